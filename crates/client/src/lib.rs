@@ -1,0 +1,1 @@
+//! The patient's side without IO: pipeline, preview, receipt, outbox.

@@ -1,0 +1,1 @@
+//! Meaning: policy, minimize, deidentify, perturb, release. No web, no IO, no clock, no randomness of its own.

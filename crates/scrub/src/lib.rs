@@ -1,0 +1,1 @@
+//! Engine: identifiers in free text to spans. Knows no forms.

@@ -1,0 +1,1 @@
+//! Thin WebAssembly shell for the researcher's browser.
