@@ -1,1 +1,36 @@
-//! Meaning: policy, minimize, deidentify, perturb, release. No web, no IO, no clock, no randomness of its own.
+//! `Answers → Minimized → Deidentified → Release`: what a study's signed policy lets out of a form, as types.
+//!
+//! Each arrow is one function and each type has no other constructor, so that a raw answer cannot take a short cut:
+//!
+//! | step | function | what it does |
+//! |---|---|---|
+//! | read | [`adapters`] | takes the fields that the policy names from a form; everything else is never seen again |
+//! | minimize | [`minimize::minimize`] | validates, computes derived fields, drops what the policy does not release |
+//! | deidentify | [`deidentify::deidentify`] | coarsens dates, ages and places by the Safe Harbor field rules |
+//! | perturb | [`perturb::perturb`] | spends a [`ledger::Charge`] and draws local differential privacy noise |
+//!
+//! No web, no IO, no clock and no randomness of its own: the day and the random words are arguments.
+
+pub mod adapters;
+pub mod answers;
+mod data {
+    pub(crate) mod zip3;
+}
+pub mod deidentify;
+pub mod error;
+pub mod ledger;
+pub mod minimize;
+pub mod perturb;
+pub mod policy;
+pub mod release;
+pub mod text;
+
+pub use answers::Answers;
+pub use deidentify::Deidentified;
+pub use error::{AnswerError, LedgerError, PolicyError};
+pub use gauze_signed::Date;
+pub use ledger::{Charge, LedgerRecord};
+pub use minimize::Minimized;
+pub use perturb::Words;
+pub use policy::Policy;
+pub use release::{Consent, Release};

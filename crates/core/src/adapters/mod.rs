@@ -1,0 +1,8 @@
+//! `form data → Answers`, one file a format.
+//!
+//! An adapter looks for the places that the policy names. It never invents an answer, and whatever it does not look
+//! for (other names, narrative, `subject`, `author`, `contained`) is not read.
+
+pub mod fhir;
+pub mod flat;
+pub mod html;

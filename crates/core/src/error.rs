@@ -1,0 +1,249 @@
+//! Why a policy, an answer or a charge was refused: stable codes and field ids, never a value.
+
+use gauze_ldp::LdpError;
+use gauze_signed::SignedError;
+
+/// Why a policy was refused; `field` and texts come from the policy, never from a patient.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PolicyError {
+    /// The signature, a key or a date.
+    #[error(transparent)]
+    Signed(#[from] SignedError),
+    /// Not JSON of the policy language: an unknown or double key, a wrong type.
+    #[error("the policy is not well formed: {0}")]
+    Json(String),
+    /// A policy language that this build does not know.
+    #[error("the policy is written for another version of Gauze: this one reads version 1")]
+    Language,
+    /// Outside its validity.
+    #[error("the policy's validity is over: ask the study for its current version")]
+    Expired,
+    /// Before its validity.
+    #[error("the policy is not valid yet: check this device's date")]
+    NotYetValid,
+    /// A part of the study's description.
+    #[error("the policy's `{0}` is missing, empty or out of range")]
+    Study(&'static str),
+    /// Not one usable recipient.
+    #[error("this version seals to one recipient: name one holder with a `gauze-pub-x25519-` key")]
+    Recipients,
+    /// A text lacks one of the policy's languages.
+    #[error("a text at `{0}` lacks one of the languages of the study's title")]
+    MissingLanguage(String),
+    /// A field id that is not `[a-z0-9-]{1,64}`, or stands twice.
+    #[error("the field id `{0}` stands twice or is not made of lower case letters, digits and hyphens")]
+    FieldId(String),
+    /// A type that this build does not know.
+    #[error("the field `{field}` has the unknown type `{found}`")]
+    UnknownType {
+        /// The field's id.
+        field: String,
+        /// The type as written.
+        found: String,
+    },
+    /// A rule that this build does not know.
+    #[error("the field `{0}` has an unknown or incomplete rule")]
+    UnknownRule(String),
+    /// A rule that does not make sense for the type.
+    #[error("the field `{0}` cannot have this rule: its type allows another, or `drop`")]
+    RuleNotForType(String),
+    /// Two fields at one place, or neither place nor derivation.
+    #[error("the field `{0}` needs a place of its own in the form (`at`), or `derive`, not both")]
+    Place(String),
+    /// Options missing, double, or with an unusable code.
+    #[error("the options of `{0}` are missing, stand twice or have an unusable code")]
+    Options(String),
+    /// A derivation that cannot be computed.
+    #[error(
+        "the derivation of `{0}` does not fit: it needs scored choices, rising cut-offs and one option more than cut-offs"
+    )]
+    Derive(String),
+    /// A derived field declared required whose sources are not.
+    #[error("the derived field `{0}` cannot be required: one of its sources is optional")]
+    DerivedRequired(String),
+    /// Epsilon or the number of categories.
+    #[error("the noise of `{field}` does not fit: {problem}")]
+    Noise {
+        /// The field's id.
+        field: String,
+        /// What is wrong with it.
+        problem: LdpError,
+    },
+    /// The fields spend more than the report may.
+    #[error("the fields spend an epsilon of {spent}, more than `epsilonPerReport`")]
+    OverBudget {
+        /// The exact sum as decimal text.
+        spent: String,
+    },
+    /// A care-relevant item without a way to care.
+    #[error("the field `{0}` is relevant to care: the form must be `care+study` and name the care path it takes")]
+    CarePath(String),
+    /// The largest possible report does not fit.
+    #[error("`paddedSize` is too small or too large: this policy's largest report needs {needed} bytes")]
+    PaddedSize {
+        /// Smallest sufficient padded size in bytes.
+        needed: usize,
+    },
+}
+
+impl PolicyError {
+    /// `PolicyError → "policy/…" | "key/…"`, stable over versions.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Signed(inner) => inner.code(),
+            Self::Json(_) => "policy/not-well-formed",
+            Self::Language => "policy/unknown-version",
+            Self::Expired => "policy/expired",
+            Self::NotYetValid => "policy/not-yet-valid",
+            Self::Study(_) => "policy/bad-study",
+            Self::Recipients => "policy/bad-recipients",
+            Self::MissingLanguage(_) => "policy/missing-language",
+            Self::FieldId(_) => "policy/bad-field-id",
+            Self::UnknownType { .. } => "policy/unknown-field-type",
+            Self::UnknownRule(_) => "policy/unknown-rule",
+            Self::RuleNotForType(_) => "policy/rule-not-for-type",
+            Self::Place(_) => "policy/bad-place",
+            Self::Options(_) => "policy/bad-options",
+            Self::Derive(_) => "policy/bad-derivation",
+            Self::DerivedRequired(_) => "policy/derived-required",
+            Self::Noise { .. } => "policy/bad-noise",
+            Self::OverBudget { .. } => "policy/over-budget",
+            Self::CarePath(_) => "policy/care-path",
+            Self::PaddedSize { .. } => "policy/padded-size",
+        }
+    }
+
+    /// The field that the error is about, if it is about one.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::FieldId(field)
+            | Self::UnknownRule(field)
+            | Self::RuleNotForType(field)
+            | Self::Place(field)
+            | Self::Options(field)
+            | Self::Derive(field)
+            | Self::DerivedRequired(field)
+            | Self::CarePath(field)
+            | Self::UnknownType { field, .. }
+            | Self::Noise { field, .. } => Some(field),
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AnswerProblem {
+    /// The policy requires an answer.
+    #[error("needs an answer")]
+    Required,
+    /// Not one of the options.
+    #[error("has an answer that is not among its options")]
+    UnknownOption,
+    /// More than one answer where one is asked for.
+    #[error("has more than one answer")]
+    Repeated,
+    /// Not a whole number.
+    #[error("needs a whole number")]
+    NotANumber,
+    /// Not a date that exists, year first.
+    #[error("needs a full date that exists")]
+    BadDate,
+    /// A date after the day of the report.
+    #[error("has a date in the future")]
+    FutureDate,
+    /// More than 130 years ago.
+    #[error("has a date more than 130 years ago")]
+    DistantDate,
+    /// Not a five-digit ZIP code.
+    #[error("needs a ZIP code of five digits")]
+    BadPostalCode,
+    /// Longer than any answer of this type.
+    #[error("has an answer that is too long")]
+    TooLong,
+    /// Left out by the patient although the study requires it.
+    #[error("is required by the study and cannot be left out")]
+    CannotLeaveOut,
+    /// The file is not answers in the stated format.
+    #[error("could not be read: the answers are not in the stated format")]
+    Format,
+}
+
+/// Why an answer was refused: its field and the problem, never the answer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the field `{field}` {problem}")]
+pub struct AnswerError {
+    /// The field's id in the policy; `answers` where the whole file is meant.
+    pub field: String,
+    /// What is wrong.
+    pub problem: AnswerProblem,
+}
+
+impl AnswerError {
+    pub(crate) fn new(field: &str, problem: AnswerProblem) -> Self {
+        Self { field: field.to_owned(), problem }
+    }
+
+    /// The answers as a whole are not in the stated format.
+    #[must_use]
+    pub fn format() -> Self {
+        Self::new("answers", AnswerProblem::Format)
+    }
+
+    /// `AnswerError → "answers/…"`, stable over versions.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self.problem {
+            AnswerProblem::Required => "answers/required",
+            AnswerProblem::UnknownOption => "answers/unknown-option",
+            AnswerProblem::Repeated => "answers/repeated",
+            AnswerProblem::NotANumber => "answers/not-a-number",
+            AnswerProblem::BadDate => "answers/bad-date",
+            AnswerProblem::FutureDate => "answers/future-date",
+            AnswerProblem::DistantDate => "answers/distant-date",
+            AnswerProblem::BadPostalCode => "answers/bad-postal-code",
+            AnswerProblem::TooLong => "answers/too-long",
+            AnswerProblem::CannotLeaveOut => "answers/cannot-leave-out",
+            AnswerProblem::Format => "answers/bad-format",
+        }
+    }
+}
+
+/// Why a report may not be made now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LedgerError {
+    /// The policy takes one report, and this subject has sent it.
+    #[error("a report was already sent to this study from here: the study takes one a person")]
+    AlreadyReported,
+    /// A record of another study.
+    #[error("the ledger's record belongs to another study")]
+    OtherStudy,
+    /// The charge was reserved for another policy.
+    #[error("the charge was reserved for another policy")]
+    OtherPolicy,
+    /// Too few random words.
+    #[error("there is too little randomness for this report")]
+    TooFewWords,
+    /// Consent to another text, or in a language without one.
+    #[error("consent was given to another version or language than the policy's")]
+    Consent,
+}
+
+impl LedgerError {
+    /// `LedgerError → "ledger/…" | "consent/…" | "perturb/…"`, stable over versions.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::AlreadyReported => "ledger/already-reported",
+            Self::OtherStudy => "ledger/other-study",
+            Self::OtherPolicy => "ledger/other-policy",
+            Self::TooFewWords => "perturb/too-few-words",
+            Self::Consent => "consent/other-version",
+        }
+    }
+}
