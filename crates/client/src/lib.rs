@@ -1,1 +1,28 @@
-//! The patient's side without IO: pipeline, preview, receipt, outbox.
+//! The patient's side without IO: `signed policy, form → preview → sealed report, receipt`, and what to do with it next.
+//!
+//! ```text
+//! Study::verify   JWS, publisher, day → Study            refused if unsigned, expired, malformed
+//! preview         Study, Answers → what will leave        no noise is drawn here
+//! submit          Study, Answers, Entropy → Submission    noise, seal, receipt; once, at the confirmation
+//! outbox          Entry, Reply → Upload | Wait | Done     survives a crash, never sends twice
+//! ```
+//!
+//! Time, storage, network and randomness belong to the shell that calls: a browser or the command line.
+
+mod entropy;
+mod error;
+pub mod outbox;
+pub mod preview;
+pub mod receipt;
+mod seal;
+mod study;
+mod submit;
+
+pub use entropy::Entropy;
+pub use error::ClientError;
+pub use gauze_core::{Answers, Date, LedgerRecord, adapters};
+pub use preview::{Preview, preview};
+pub use receipt::Receipt;
+pub use seal::{Sealed, seal};
+pub use study::Study;
+pub use submit::{Request, Submission, submit};

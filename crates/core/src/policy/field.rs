@@ -246,10 +246,9 @@ fn read(raw: RawField, earlier: &[Field], languages: &[String], care: &Care) -> 
         }
         _ => return Err(PolicyError::Place(id)),
     };
-    if let Some(path) = &raw.care_relevant {
-        if !care.with_care || !care.paths.iter().any(|known| known.id == *path) {
-            return Err(PolicyError::CarePath(id));
-        }
+    let reaches_care = |path: &String| care.with_care && care.paths.iter().any(|known| known.id == *path);
+    if !raw.care_relevant.iter().all(reaches_care) {
+        return Err(PolicyError::CarePath(id));
     }
     let rule = read_rule(&id, kind, &raw.rule, options.len(), raw.required)?;
     Ok(Field {

@@ -11,7 +11,7 @@ pub(crate) mod tests_support;
 use gauze_ldp::Epsilon;
 use gauze_ldp::epsilon::EpsilonSum;
 use gauze_signed::keytext::{self, KeyKind};
-use gauze_signed::{Date, SignedPolicy};
+use gauze_signed::{Date, PublisherKey, SignedPolicy};
 
 pub use field::{Choice, Derivation, Field, FieldType, Place, Rule};
 
@@ -99,6 +99,14 @@ pub struct Recipient {
 }
 
 impl Policy {
+    /// `(JWS, publisher's public key as text) → Policy`, whatever the day.
+    ///
+    /// # Errors
+    /// `key/…` or `policy/…`: wrong key, wrong signature, or the first [`PolicyError`] found.
+    pub fn verify(jws: &str, publisher: &str) -> Result<Self, PolicyError> {
+        Self::read(&gauze_signed::verify(jws, &PublisherKey::parse(publisher)?)?)
+    }
+
     /// `SignedPolicy → Policy`.
     ///
     /// # Errors
@@ -241,12 +249,8 @@ impl Policy {
 /// `bytes → lower case hexadecimal digits`.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
-    use core::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a `String` cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 fn read_study(raw: raw::RawStudy, languages: &[String]) -> Result<StudyInfo, PolicyError> {

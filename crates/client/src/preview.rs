@@ -1,0 +1,207 @@
+//! `(Study, Answers) → Preview`: what will leave, field by field, before anything is drawn.
+//!
+//! Kept and coarsened fields show the value that will leave. Perturbed ones show the odds and nothing else: a patient
+//! who saw the draw could correct it, and spoil both the privacy and the estimate.
+
+use gauze_core::deidentify::{Outgoing, deidentify};
+use gauze_core::minimize::minimize;
+use gauze_core::policy::{Field, FieldType, Rule};
+use gauze_core::{Answers, Policy};
+use serde::Serialize;
+
+use crate::{ClientError, Study};
+
+/// What will leave, and what will not.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Preview {
+    /// Counts of fields by what happens to them.
+    pub summary: Summary,
+    /// Every field of the policy, in its order.
+    pub items: Vec<Item>,
+}
+
+/// Counts of fields, and the report's privacy loss.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Summary {
+    /// Fields that leave exactly.
+    pub keep: usize,
+    /// Fields that leave made vaguer.
+    pub coarsen: usize,
+    /// Fields that leave changed by chance.
+    pub perturb: usize,
+    /// Fields that never leave.
+    pub drop: usize,
+    /// Identifiers, which never leave either.
+    pub withhold: usize,
+    /// The report's epsilon: one sum over the perturbed fields, exact decimal text.
+    pub epsilon: String,
+    /// What that sum covers.
+    pub scope: Scope,
+}
+
+/// How many of the fields in a report the epsilon speaks of.
+#[derive(Serialize)]
+pub struct Scope {
+    /// Fields under the noise.
+    pub covered: usize,
+    /// Fields that leave exactly, kept or coarsened: no epsilon protects them.
+    pub exact: usize,
+}
+
+/// One field, as the patient sees it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// The field's id in the policy.
+    pub id: String,
+    /// Its label, in the language shown.
+    pub label: String,
+    /// `keep`, `coarsen`, `perturb`, `drop` or `withhold`.
+    pub rule: &'static str,
+    /// Whether every report has an answer here.
+    pub required: bool,
+    /// Whether the patient answered it.
+    pub answered: bool,
+    /// Whether anything of it is in the report.
+    pub leaves: bool,
+    /// What leaves of a kept or coarsened field, in words.
+    pub text: Option<String>,
+    /// The same as it stands in the report.
+    pub code: Option<String>,
+    /// The odds of a perturbed field.
+    pub odds: Option<Odds>,
+    /// Why, as a code of the message catalogue.
+    pub reason: &'static str,
+    /// Why, in the study's own words.
+    pub why: Option<String>,
+    /// The care path that the item also takes.
+    pub care_path: Option<String>,
+}
+
+/// The odds of one perturbed question.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Odds {
+    /// Of 100 people who answer alike, how many send that answer.
+    pub in_hundred: u32,
+    /// Possible answers, "no answer" included where it is one.
+    pub categories: u32,
+    /// The question's own epsilon, decimal text.
+    pub epsilon: String,
+}
+
+/// Runs minimize and deidentify, and shows what they leave; draws nothing.
+///
+/// # Errors
+/// `answers/…`, naming the field.
+pub fn preview(
+    study: &Study,
+    answers: Answers<'_>,
+    leave_out: &[String],
+    language: &str,
+) -> Result<Preview, ClientError> {
+    let policy = study.policy();
+    let answered: Vec<bool> = (0..policy.fields().len()).map(|at| answers.is_answered(at)).collect();
+    let deidentified = deidentify(minimize(answers, leave_out, study.today())?);
+    let items = policy
+        .fields()
+        .iter()
+        .enumerate()
+        .map(|(at, field)| {
+            let outgoing = deidentified.values().iter().find(|(place, _)| *place == at).map(|(_, value)| value);
+            let left_out = leave_out.iter().any(|id| id == field.id());
+            let entered = answered.get(at).copied().unwrap_or(false);
+            item(field, outgoing, entered, left_out, language)
+        })
+        .collect();
+    Ok(Preview { summary: summary(policy), items })
+}
+
+fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: bool, language: &str) -> Item {
+    let code = match outgoing {
+        Some(Outgoing::Exact(value)) => value.as_deref().cloned(),
+        _ => None,
+    };
+    let answered = match outgoing {
+        Some(Outgoing::Exact(value)) => value.is_some(),
+        Some(Outgoing::ToPerturb(category)) => !is_no_answer(field, *category),
+        None => entered,
+    };
+    Item {
+        id: field.id().to_owned(),
+        label: field.label().get(language).to_owned(),
+        rule: rule_name(field.rule()),
+        required: field.required(),
+        answered,
+        leaves: field.rule().releases(),
+        text: code.as_deref().map(|code| display(field, code, language)),
+        code,
+        odds: odds(field.rule()),
+        reason: if left_out { "left-out" } else { reason(field) },
+        why: field.why().map(|why| why.get(language).to_owned()),
+        care_path: field.care_path().map(str::to_owned),
+    }
+}
+
+fn is_no_answer(field: &Field, category: u32) -> bool {
+    usize::try_from(category).is_ok_and(|category| category >= field.options().len())
+}
+
+/// `Rule → "keep" | "coarsen" | "perturb" | "drop" | "withhold"`.
+#[must_use]
+pub fn rule_name(rule: Rule) -> &'static str {
+    match rule {
+        Rule::Drop => "drop",
+        Rule::Withhold => "withhold",
+        Rule::Keep => "keep",
+        Rule::AgeBand { .. } | Rule::Year | Rule::Zip3 => "coarsen",
+        Rule::Perturb { .. } => "perturb",
+    }
+}
+
+/// Code of the report → words for people: an option's label, a range with its dash, a ZIP code with its rest hidden.
+#[must_use]
+pub fn display(field: &Field, code: &str, language: &str) -> String {
+    match field.rule() {
+        Rule::AgeBand { .. } => code.replace('-', "–"),
+        Rule::Zip3 => format!("{code}••"),
+        _ => {
+            let option = field.options().iter().find(|option| option.code == code);
+            option.map_or(code, |option| option.label.get(language)).to_owned()
+        }
+    }
+}
+
+fn odds(rule: Rule) -> Option<Odds> {
+    let Rule::Perturb { epsilon, table } = rule else { return None };
+    Some(Odds { in_hundred: table.honest_out_of(100), categories: table.categories(), epsilon: epsilon.to_string() })
+}
+
+fn reason(field: &Field) -> &'static str {
+    match field.rule() {
+        Rule::Keep => "kept",
+        Rule::AgeBand { .. } => "coarsened-age-band",
+        Rule::Year => "coarsened-year",
+        Rule::Zip3 => "coarsened-zip3",
+        Rule::Perturb { .. } => "changed-by-chance",
+        Rule::Withhold => "helps-only",
+        Rule::Drop if field.kind() == FieldType::FreeText => "no-scrubber",
+        Rule::Drop => "not-asked-for",
+    }
+}
+
+fn summary(policy: &Policy) -> Summary {
+    let count = |name| policy.fields().iter().filter(|field| rule_name(field.rule()) == name).count();
+    let (covered, exact) = policy.scope();
+    Summary {
+        keep: count("keep"),
+        coarsen: count("coarsen"),
+        perturb: count("perturb"),
+        drop: count("drop"),
+        withhold: count("withhold"),
+        epsilon: policy.epsilon().to_string(),
+        scope: Scope { covered, exact },
+    }
+}

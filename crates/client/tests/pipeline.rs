@@ -1,0 +1,143 @@
+//! From a form to an opened report: what the preview said is what the key holder finds.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::indexing_slicing, reason = "a missing key is a failed test")]
+
+use gauze_client::{Entropy, Request, Study, Submission, adapters, preview, submit};
+use gauze_core::{Date, LedgerRecord};
+use gauze_envelope::open::{HolderKey, open};
+use gauze_envelope::seal::derive_key_pair;
+use gauze_signed::PublisherSecret;
+use gauze_signed::keytext::{KeyKind, encode};
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+struct House {
+    study: Study,
+    jws: String,
+    publisher: String,
+    holder: HolderKey,
+}
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn house() -> House {
+    let both = |text: &str| json!({"en": text, "es": text});
+    let option = |code: &str| json!({"code": code, "label": both(code)});
+    let (secret, public) = derive_key_pair(&Zeroizing::new([5; 32]));
+    let policy = json!({
+        "gauze": "1",
+        "study": {"id": "pipeline", "version": 1, "title": both("t"), "purpose": both("p"),
+            "controller": {"name": "n", "contact": "c"}, "validFrom": "2026-01-01", "validUntil": "2026-12-31",
+            "collector": "http://127.0.0.1:1"},
+        "consent": {"version": "7", "text": both("yes")}, "care": {"form": "study-only"},
+        "recipients": [{"name": "r", "key": encode(KeyKind::HolderPublic, &public).as_str()}],
+        "budget": {"epsilonPerReport": "2"}, "repeats": "once", "paddedSize": 768,
+        "fields": [
+            {"id": "name", "type": "person-name", "label": both("Name"), "at": {"html": "name"}, "rule": {"do": "withhold"}},
+            {"id": "born", "type": "date", "label": both("Born"), "at": {"html": "born"}, "rule": {"do": "coarsen", "to": "year"}},
+            {"id": "zip", "type": "postal-code", "label": both("ZIP"), "at": {"html": "zip"}, "rule": {"do": "coarsen", "to": "zip3"}},
+            {"id": "eats", "type": "choice", "label": both("Eats"), "at": {"html": "eats"}, "required": true,
+                "options": [option("meat"), option("plants")], "rule": {"do": "keep"}},
+            {"id": "sleeps", "type": "choice", "label": both("Sleeps"), "at": {"html": "sleeps"},
+                "options": [option("well"), option("badly")],
+                "rule": {"do": "perturb", "mechanism": "randomized-response", "epsilon": "1"}},
+        ],
+    });
+    let publisher = PublisherSecret::from_seed(&[4; 32]);
+    let jws = publisher.sign(policy.to_string().as_bytes());
+    let text = publisher.public().to_text();
+    let study = Study::verify(&jws, &text, day("2026-11-22")).unwrap();
+    House { study, jws, publisher: text, holder: HolderKey::new(&secret).unwrap() }
+}
+
+fn answers(house: &House) -> gauze_client::Answers<'_> {
+    let pairs = [("name", "Ada"), ("born", "1980-05-06"), ("zip", "94541"), ("eats", "plants"), ("sleeps", "well")];
+    let pairs = pairs.map(|(k, v)| (Zeroizing::new(k.to_owned()), Zeroizing::new(v.to_owned())));
+    adapters::html::read(house.study.policy(), pairs).unwrap()
+}
+
+fn entropy(house: &House) -> Entropy {
+    let mut bytes = Zeroizing::new(vec![0; Entropy::needed(house.study.policy())]);
+    getrandom::fill(&mut bytes).unwrap();
+    Entropy::new(house.study.policy(), bytes).unwrap()
+}
+
+fn submitted(house: &House, record: Option<&LedgerRecord>) -> Result<Submission, gauze_client::ClientError> {
+    let request = Request { answers: answers(house), leave_out: &[], consent_version: "7", language: "es", record };
+    submit(&house.study, request, entropy(house))
+}
+
+#[test]
+fn the_opened_report_is_what_preview_and_receipt_say() {
+    let house = house();
+    let preview = preview(&house.study, answers(&house), &[], "en").unwrap();
+    let submission = submitted(&house, None).unwrap();
+    let opened = open(&house.holder, submission.sealed.bytes()).unwrap();
+    let report: Value = serde_json::from_slice(&opened.content).unwrap();
+
+    assert_eq!(opened.header.policy_hash(), house.study.policy().hash());
+    assert_eq!(report["consent"], json!({"version": "7", "language": "es"}));
+    for item in preview.items.iter().filter(|item| item.rule == "keep" || item.rule == "coarsen") {
+        assert_eq!(report["fields"][&item.id].as_str(), item.code.as_deref(), "{}", item.id);
+    }
+    for sent in &submission.receipt.sent {
+        assert_eq!(report["fields"][&sent.id].as_str(), sent.code.as_deref(), "{}", sent.id);
+    }
+    assert_eq!(report["fields"].as_object().unwrap().len(), submission.receipt.sent.len());
+    assert!(report["fields"].get("name").is_none());
+}
+
+#[test]
+fn the_preview_shows_odds_and_no_draw() {
+    let house = house();
+    let preview = preview(&house.study, answers(&house), &[], "en").unwrap();
+    let sleeps = preview.items.iter().find(|item| item.id == "sleeps").unwrap();
+    // Optional: yes, no and "no answer"; e / (e + 2) is 58 in 100.
+    let odds = sleeps.odds.as_ref().unwrap();
+    assert_eq!((odds.in_hundred, odds.categories, odds.epsilon.as_str()), (58, 3, "1"));
+    assert!(sleeps.code.is_none() && sleeps.text.is_none());
+    assert_eq!((preview.summary.scope.covered, preview.summary.scope.exact), (1, 3));
+}
+
+#[test]
+fn a_second_report_of_a_subject_is_refused() {
+    let house = house();
+    let first = submitted(&house, None).unwrap();
+    let second = submitted(&house, Some(&first.ledger)).err().unwrap();
+    assert_eq!(second.code(), "ledger/already-reported");
+}
+
+#[test]
+fn all_reports_have_one_size() {
+    let house = house();
+    let empty =
+        adapters::html::read(house.study.policy(), [("eats".to_owned().into(), "meat".to_owned().into())]).unwrap();
+    let request = Request { answers: empty, leave_out: &[], consent_version: "7", language: "en", record: None };
+    let short = submit(&house.study, request, entropy(&house)).unwrap();
+    assert_eq!(short.sealed.bytes().len(), submitted(&house, None).unwrap().sealed.bytes().len());
+}
+
+#[test]
+fn unusable_randomness_and_other_consent_stop_everything() {
+    let house = house();
+    let policy = house.study.policy();
+    for bytes in [vec![0; Entropy::needed(policy)], vec![1, 2, 3]] {
+        assert_eq!(Entropy::new(policy, Zeroizing::new(bytes)).err().unwrap().code(), "entropy/unusable");
+    }
+    let request =
+        Request { answers: answers(&house), leave_out: &[], consent_version: "6", language: "en", record: None };
+    assert_eq!(submit(&house.study, request, entropy(&house)).err().unwrap().code(), "consent/other-version");
+}
+
+#[test]
+fn policies_that_may_not_be_acted_on_are_refused() {
+    let house = house();
+    let code = |jws: &str, publisher: &str, on: &str| Study::verify(jws, publisher, day(on)).err().unwrap().code();
+    assert_eq!(code(&house.jws, &house.publisher, "2027-01-01"), "policy/expired");
+    assert_eq!(code(&house.jws, &house.publisher, "2025-12-31"), "policy/not-yet-valid");
+    let other = PublisherSecret::from_seed(&[1; 32]).public().to_text();
+    assert_eq!(code(&house.jws, &other, "2026-11-22"), "policy/wrong-signature");
+    assert_eq!(code(&house.jws, "gauze-pub-ed25519-aaaa", "2026-11-22"), "key/bad-text");
+}

@@ -1,0 +1,15 @@
+//! Thin WebAssembly shell for the patient's browser: plain data in and out, no logic of its own.
+//!
+//! Built twice: `pipeline` (policy, preview, submit; no network) and `upload` (gloo-net; never given an answer).
+
+#[cfg(any(feature = "pipeline", feature = "upload"))]
+mod error;
+#[cfg(feature = "pipeline")]
+pub mod pipeline;
+#[cfg(feature = "upload")]
+pub mod upload;
+
+/// Freed memory is overwritten: a plain allocator left hundreds of copies of an answer behind.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);

@@ -1,0 +1,117 @@
+//! `fetchPolicy`, `attempt`, `nextDelayMs`: the network, in an instance that is never given an answer.
+//!
+//! Every request goes without cookies, referrer and cache, and follows no redirect: what the portal knows of the patient
+//! must not travel with a report.
+
+use futures_timeout::within;
+use gauze_client::outbox::{Reply, Verdict, delay_ms, judge};
+use gloo_net::http::{Request, RequestBuilder, Response};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
+
+use crate::error::{bad_argument, js_error};
+
+/// A collector on a slow line answers within seconds; after this long the try counts as failed.
+const TIMEOUT_MS: u32 = 30_000;
+
+/// `URL → JWS text` of the study's signed policy; what it says is checked by the pipeline.
+///
+/// # Errors
+/// `network/unreachable` or `network/refused`.
+#[wasm_bindgen(js_name = fetchPolicy)]
+pub async fn fetch_policy(url: String) -> Result<String, JsValue> {
+    let unreachable =
+        || js_error("network/unreachable", None, "the study's policy could not be fetched: try again later");
+    let request = apart(Request::get(&url)).build().map_err(|_| unreachable())?;
+    let response = within(TIMEOUT_MS, request.send()).await.ok_or_else(unreachable)?.map_err(|_| unreachable())?;
+    if !response.ok() {
+        return Err(js_error("network/refused", None, "the study's policy is not at the address in the page"));
+    }
+    within(TIMEOUT_MS, response.text()).await.ok_or_else(unreachable)?.map_err(|_| unreachable())
+}
+
+/// One try: `(URL of the collector, sealed bytes, report id) → {status, code, detail, retryAfterMs}`; never throws for
+/// the network's sake.
+///
+/// # Errors
+/// `web/bad-argument` if the answer cannot be handed over.
+#[wasm_bindgen]
+pub async fn attempt(collector: String, sealed: js_sys::Uint8Array, report_id: String) -> Result<JsValue, JsValue> {
+    let url = format!("{collector}/v1/reports");
+    let request = apart(Request::post(&url)).header("content-type", "application/vnd.gauze.report").body(sealed);
+    let verdict = match request {
+        Ok(request) => match within(TIMEOUT_MS, request.send()).await {
+            Some(Ok(response)) => read(response, &report_id).await,
+            _ => judge(None, &report_id),
+        },
+        Err(_) => judge(None, &report_id),
+    };
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
+    Attempt::from(verdict).serialize(&serializer).map_err(|_| bad_argument())
+}
+
+/// `(failures so far, chance in 0..1) → milliseconds` until the next try.
+#[wasm_bindgen(js_name = nextDelayMs)]
+#[must_use]
+pub fn next_delay_ms(failures: u32, chance: f64) -> f64 {
+    // At most 900,000: exact as a number of JavaScript.
+    u32::try_from(delay_ms(failures, chance)).map_or(f64::from(u32::MAX), f64::from)
+}
+
+async fn read(response: Response, report_id: &str) -> Verdict {
+    let retry_after_s = response.headers().get("retry-after").and_then(|text| text.parse().ok());
+    let body = within(TIMEOUT_MS, response.text()).await.and_then(Result::ok).unwrap_or_default();
+    judge(Some(Reply { status: response.status(), body: &body, retry_after_s }), report_id)
+}
+
+fn apart(request: RequestBuilder) -> RequestBuilder {
+    request
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .cache(RequestCache::NoStore)
+        .redirect(RequestRedirect::Error)
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Attempt {
+    status: &'static str,
+    code: Option<String>,
+    detail: Option<String>,
+    retry_after_ms: u32,
+}
+
+impl From<Verdict> for Attempt {
+    fn from(verdict: Verdict) -> Self {
+        let quiet = |status, retry_after_ms| Self { status, code: None, detail: None, retry_after_ms };
+        match verdict {
+            Verdict::Accepted => quiet("accepted", 0),
+            Verdict::Retry { at_least_ms } => quiet("retry", u32::try_from(at_least_ms).unwrap_or(u32::MAX)),
+            Verdict::Refused { code, detail } => {
+                Self { status: "refused", code: Some(code), detail: Some(detail), retry_after_ms: 0 }
+            }
+        }
+    }
+}
+
+mod futures_timeout {
+    //! `future → future or nothing after a while`.
+
+    use core::future::{Future, poll_fn};
+    use core::pin::pin;
+    use core::task::Poll;
+
+    use gloo_timers::future::TimeoutFuture;
+
+    pub(super) async fn within<T>(ms: u32, work: impl Future<Output = T>) -> Option<T> {
+        let mut work = pin!(work);
+        let mut timeout = pin!(TimeoutFuture::new(ms));
+        poll_fn(|context| match work.as_mut().poll(context) {
+            Poll::Ready(done) => Poll::Ready(Some(done)),
+            Poll::Pending => timeout.as_mut().poll(context).map(|()| None),
+        })
+        .await
+    }
+}
