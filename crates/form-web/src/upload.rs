@@ -32,14 +32,12 @@ pub async fn fetch_policy(url: String) -> Result<String, JsValue> {
     within(TIMEOUT_MS, response.text()).await.ok_or_else(unreachable)?.map_err(|_| unreachable())
 }
 
-/// One try: `(URL of the collector, sealed bytes, report id) → {status, code, detail, retryAfterMs}`; never throws for
-/// the network's sake.
+/// One try: `(URL, sealed bytes, report id) → {status, code, detail, retryAfterMs}`; never throws for the network's sake.
 ///
 /// # Errors
 /// `web/bad-argument` if the answer cannot be handed over.
 #[wasm_bindgen]
-pub async fn attempt(collector: String, sealed: js_sys::Uint8Array, report_id: String) -> Result<JsValue, JsValue> {
-    let url = format!("{collector}/v1/reports");
+pub async fn attempt(url: String, sealed: js_sys::Uint8Array, report_id: String) -> Result<JsValue, JsValue> {
     let request = apart(Request::post(&url)).header("content-type", "application/vnd.gauze.report").body(sealed);
     let verdict = match request {
         Ok(request) => match within(TIMEOUT_MS, request.send()).await {
