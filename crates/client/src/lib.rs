@@ -20,7 +20,7 @@ mod submit;
 
 pub use entropy::Entropy;
 pub use error::ClientError;
-pub use gauze_core::{Answers, Date, LedgerRecord, adapters};
+pub use gauze_core::{Answers, Date, Json, LedgerRecord, adapters};
 pub use preview::{Preview, preview};
 pub use receipt::Receipt;
 pub use seal::{Sealed, seal};

@@ -4,7 +4,7 @@
 //! are sent each time; the collector answers a repeat as it answered the first, so that a crash at any point gives one
 //! accepted report or none yet.
 
-use serde::Deserialize;
+use gauze_core::Json;
 
 /// First wait after a failure.
 const FIRST_WAIT_MS: u64 = 2_000;
@@ -88,30 +88,26 @@ pub fn judge(reply: Option<Reply<'_>>, report_id: &str) -> Verdict {
     let at_least_ms = reply.retry_after_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_WAIT_MS);
     let retry = Verdict::Retry { at_least_ms };
     match reply.status {
-        200..=299 => match serde_json::from_str::<Stored>(reply.body) {
-            Ok(stored) if stored.report_id == report_id && stored.status == "stored" => Verdict::Accepted,
-            _ => retry,
-        },
+        200..=299 if is_stored(reply.body, report_id) => Verdict::Accepted,
         408 | 425 | 429 | 500..=599 => retry,
-        400..=499 => match serde_json::from_str::<Problem>(reply.body) {
-            Ok(Problem { code, detail }) if code.starts_with("collector/") => Verdict::Refused { code, detail },
-            _ => retry,
-        },
+        400..=499 => refusal(reply.body).unwrap_or(retry),
         _ => retry,
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Stored {
-    report_id: String,
-    status: String,
+// `{"reportId":"…","status":"stored"}`, with our report's id.
+fn is_stored(body: &str, report_id: &str) -> bool {
+    let Ok(json) = Json::parse(body) else { return false };
+    let is = |key, value| json.get(key).and_then(Json::as_text) == Some(value);
+    is("reportId", report_id) && is("status", "stored")
 }
 
-#[derive(Deserialize)]
-struct Problem {
-    code: String,
-    detail: String,
+// RFC 9457 problem details with one of the collector's own codes.
+fn refusal(body: &str) -> Option<Verdict> {
+    let json = Json::parse(body).ok()?;
+    let text = |key| json.get(key).and_then(Json::as_text);
+    let code = text("code").filter(|code| code.starts_with("collector/"))?;
+    Some(Verdict::Refused { code: code.to_owned(), detail: text("detail").unwrap_or_default().to_owned() })
 }
 
 #[cfg(test)]

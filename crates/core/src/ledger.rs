@@ -2,13 +2,13 @@
 //!
 //! Storing the record, and never releasing before it is stored, is the client's and the shell's part.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{LedgerError, Policy};
 
 /// What one subject has spent on one study, as the shell stores it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct LedgerRecord {
     /// The study's opaque id.
     pub study_id: String,

@@ -28,7 +28,7 @@ pub mod text;
 pub use answers::Answers;
 pub use deidentify::Deidentified;
 pub use error::{AnswerError, LedgerError, PolicyError};
-pub use gauze_signed::Date;
+pub use gauze_signed::{Date, Json};
 pub use ledger::{Charge, LedgerRecord};
 pub use minimize::Minimized;
 pub use perturb::Words;

@@ -17,6 +17,7 @@ pub(crate) fn from_client(error: &gauze_client::ClientError) -> JsValue {
     js_error(error.code(), error.field(), &error.to_string())
 }
 
+#[cfg(feature = "pipeline")]
 /// The caller's argument has another shape; the shape is named nowhere, since a value could stand in it.
 pub(crate) fn bad_argument() -> JsValue {
     js_error("web/bad-argument", None, "the argument is not of the documented shape")

@@ -1,7 +1,10 @@
 //! `describe`, `preview`, `submit`: the pipeline for one call; the caller wipes and drops the instance after it.
+//!
+//! Arguments come as one JSON text: the same strict reader as for policies reads them, and its numbers, texts and lists
+//! are wiped when the call ends.
 
-use gauze_client::{Answers, ClientError, Date, Entropy, LedgerRecord, Request, Study, adapters};
-use serde::{Deserialize, Serialize};
+use gauze_client::{Answers, ClientError, Date, Entropy, Json, LedgerRecord, Request, Study, adapters};
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
@@ -13,10 +16,10 @@ use crate::error::{bad_argument, from_client, js_error};
 /// # Errors
 /// `policy/…` or `key/…`: unsigned, malformed, not valid today.
 #[wasm_bindgen]
-pub fn describe(argument: JsValue) -> Result<JsValue, JsValue> {
-    let basis: Basis = read(argument)?;
-    let study = basis.verify()?;
-    write(&Description::new(&study, &basis.language))
+pub fn describe(argument: String) -> Result<JsValue, JsValue> {
+    let call = Call::read(argument)?;
+    let study = call.verify()?;
+    write(&Description::new(&study, call.text("language")?))
 }
 
 /// What will leave, field by field; nothing is drawn.
@@ -24,11 +27,11 @@ pub fn describe(argument: JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// As [`describe`], and `answers/…` with the field.
 #[wasm_bindgen]
-pub fn preview(argument: JsValue) -> Result<JsValue, JsValue> {
-    let form: Form = read(argument)?;
-    let study = form.basis().verify()?;
-    let answers = form.answers(&study)?;
-    let shown = gauze_client::preview(&study, answers, &form.leave_out, &form.language);
+pub fn preview(argument: String) -> Result<JsValue, JsValue> {
+    let call = Call::read(argument)?;
+    let study = call.verify()?;
+    let answers = call.answers(&study)?;
+    let shown = gauze_client::preview(&study, answers, &call.leave_out()?, call.text("language")?);
     write(&shown.map_err(|error| from_client(&error))?)
 }
 
@@ -37,15 +40,16 @@ pub fn preview(argument: JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// As [`preview`], and `ledger/…`, `consent/…`, `entropy/…`, `envelope/…`; then nothing is charged.
 #[wasm_bindgen]
-pub fn submit(argument: JsValue) -> Result<JsValue, JsValue> {
-    let form: Form = read(argument)?;
-    let study = form.basis().verify()?;
+pub fn submit(argument: String) -> Result<JsValue, JsValue> {
+    let call = Call::read(argument)?;
+    let study = call.verify()?;
+    let record = call.record()?;
     let request = Request {
-        answers: form.answers(&study)?,
-        leave_out: &form.leave_out,
-        consent_version: &form.consent_version,
-        language: &form.language,
-        record: form.ledger.as_ref(),
+        answers: call.answers(&study)?,
+        leave_out: &call.leave_out()?,
+        consent_version: call.text("consentVersion")?,
+        language: call.text("language")?,
+        record: record.as_ref(),
     };
     let submission = gauze_client::submit(&study, request, draw(&study)?).map_err(|error| from_client(&error))?;
     let out = Submitted {
@@ -66,60 +70,61 @@ fn draw(study: &Study) -> Result<Entropy, JsValue> {
     Entropy::new(study.policy(), bytes).map_err(|error| from_client(&error))
 }
 
-#[derive(Deserialize)]
-struct Basis {
-    policy: String,
-    publisher: String,
-    today: String,
-    language: String,
-}
+/// The argument of a call, read.
+struct Call(Json);
 
-impl Basis {
-    fn verify(&self) -> Result<Study, JsValue> {
-        let today = Date::parse(&self.today).map_err(|_| bad_argument())?;
-        Study::verify(&self.policy, &self.publisher, today).map_err(|error| from_client(&error))
+impl Call {
+    fn read(argument: String) -> Result<Self, JsValue> {
+        let argument = Zeroizing::new(argument);
+        Json::parse(&argument).map(Self).map_err(|_| bad_argument())
     }
-}
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Form {
-    policy: String,
-    publisher: String,
-    today: String,
-    language: String,
-    format: String,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    answers: JsValue,
-    #[serde(default)]
-    leave_out: Vec<String>,
-    #[serde(default)]
-    consent_version: String,
-    #[serde(default)]
-    ledger: Option<LedgerRecord>,
-}
+    fn text(&self, key: &str) -> Result<&str, JsValue> {
+        self.0.get(key).and_then(Json::as_text).ok_or_else(bad_argument)
+    }
 
-impl Form {
-    fn basis(&self) -> Basis {
-        Basis {
-            policy: self.policy.clone(),
-            publisher: self.publisher.clone(),
-            today: self.today.clone(),
-            language: self.language.clone(),
-        }
+    fn verify(&self) -> Result<Study, JsValue> {
+        let today = Date::parse(self.text("today")?).map_err(|_| bad_argument())?;
+        Study::verify(self.text("policy")?, self.text("publisher")?, today).map_err(|error| from_client(&error))
+    }
+
+    fn leave_out(&self) -> Result<Vec<String>, JsValue> {
+        let ids = self.0.get("leaveOut").and_then(Json::as_list).unwrap_or(&[]);
+        ids.iter().map(|id| id.as_text().map(str::to_owned).ok_or_else(bad_argument)).collect()
+    }
+
+    // A stored record that cannot be read counts as spent: when unsure, fail closed.
+    fn record(&self) -> Result<Option<LedgerRecord>, JsValue> {
+        let Some(record @ Json::Object(_)) = self.0.get("ledger") else { return Ok(None) };
+        let whole = |key| record.get(key).and_then(Json::as_whole).ok_or_else(bad_argument);
+        Ok(Some(LedgerRecord {
+            study_id: record.get("studyId").and_then(Json::as_text).ok_or_else(bad_argument)?.to_owned(),
+            reports: u32::try_from(whole("reports")?).map_err(|_| bad_argument())?,
+            epsilon_micro: whole("epsilonMicro")?,
+        }))
     }
 
     fn answers<'s>(&self, study: &'s Study) -> Result<Answers<'s>, JsValue> {
         let policy = study.policy();
-        let answers = self.answers.clone();
-        let read = match self.format.as_str() {
-            "html" => adapters::html::read(policy, read::<Vec<(Zeroizing<String>, Zeroizing<String>)>>(answers)?),
-            "json" => adapters::flat::read(policy, read(answers)?),
-            "fhir" => adapters::fhir::read(policy, read(answers)?),
+        let answers = self.0.get("answers").ok_or_else(bad_argument)?;
+        let read = match self.text("format")? {
+            "html" => adapters::html::read(policy, pairs(answers)?),
+            "json" => adapters::flat::read(policy, answers),
+            "fhir" => adapters::fhir::read(policy, answers),
             _ => return Err(js_error("web/unknown-format", None, "`format` must be `html`, `json` or `fhir`")),
         };
         read.map_err(|error| from_client(&error.into()))
     }
+}
+
+type Pair = (Zeroizing<String>, Zeroizing<String>);
+
+fn pairs(answers: &Json) -> Result<Vec<Pair>, JsValue> {
+    let pair = |one: &Json| match one.as_list() {
+        Some([Json::Text(name), Json::Text(value)]) => Ok((name.clone(), value.clone())),
+        _ => Err(bad_argument()),
+    };
+    answers.as_list().ok_or_else(bad_argument)?.iter().map(pair).collect()
 }
 
 #[derive(Serialize)]
@@ -226,11 +231,6 @@ impl<'a> Description<'a> {
             fields: fields.collect(),
         }
     }
-}
-
-fn read<T: serde::de::DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
-    // The library's message could quote a value: it is not passed on.
-    serde_wasm_bindgen::from_value(value).map_err(|_| bad_argument())
 }
 
 fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {

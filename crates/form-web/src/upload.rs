@@ -6,12 +6,11 @@
 use futures_timeout::within;
 use gauze_client::outbox::{Reply, Verdict, delay_ms, judge};
 use gloo_net::http::{Request, RequestBuilder, Response};
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
-use crate::error::{bad_argument, js_error};
+use crate::error::js_error;
 
 /// A collector on a slow line answers within seconds; after this long the try counts as failed.
 const TIMEOUT_MS: u32 = 30_000;
@@ -32,12 +31,9 @@ pub async fn fetch_policy(url: String) -> Result<String, JsValue> {
     within(TIMEOUT_MS, response.text()).await.ok_or_else(unreachable)?.map_err(|_| unreachable())
 }
 
-/// One try: `(URL, sealed bytes, report id) → {status, code, detail, retryAfterMs}`; never throws for the network's sake.
-///
-/// # Errors
-/// `web/bad-argument` if the answer cannot be handed over.
+/// One try: `(URL, sealed bytes, report id) → {status, code, detail, retryAfterMs}`; a failed network is a `retry`.
 #[wasm_bindgen]
-pub async fn attempt(url: String, sealed: js_sys::Uint8Array, report_id: String) -> Result<JsValue, JsValue> {
+pub async fn attempt(url: String, sealed: js_sys::Uint8Array, report_id: String) -> JsValue {
     let request = apart(Request::post(&url)).header("content-type", "application/vnd.gauze.report").body(sealed);
     let verdict = match request {
         Ok(request) => match within(TIMEOUT_MS, request.send()).await {
@@ -46,8 +42,7 @@ pub async fn attempt(url: String, sealed: js_sys::Uint8Array, report_id: String)
         },
         Err(_) => judge(None, &report_id),
     };
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
-    Attempt::from(verdict).serialize(&serializer).map_err(|_| bad_argument())
+    told(verdict)
 }
 
 /// `(failures so far, chance in 0..1) → milliseconds` until the next try.
@@ -72,26 +67,24 @@ fn apart(request: RequestBuilder) -> RequestBuilder {
         .redirect(RequestRedirect::Error)
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Attempt {
-    status: &'static str,
-    code: Option<String>,
-    detail: Option<String>,
-    retry_after_ms: u32,
-}
-
-impl From<Verdict> for Attempt {
-    fn from(verdict: Verdict) -> Self {
-        let quiet = |status, retry_after_ms| Self { status, code: None, detail: None, retry_after_ms };
-        match verdict {
-            Verdict::Accepted => quiet("accepted", 0),
-            Verdict::Retry { at_least_ms } => quiet("retry", u32::try_from(at_least_ms).unwrap_or(u32::MAX)),
-            Verdict::Refused { code, detail } => {
-                Self { status: "refused", code: Some(code), detail: Some(detail), retry_after_ms: 0 }
-            }
-        }
+fn told(verdict: Verdict) -> JsValue {
+    let (status, code, detail, retry_after_ms) = match verdict {
+        Verdict::Accepted => ("accepted", None, None, 0),
+        Verdict::Retry { at_least_ms } => ("retry", None, None, u32::try_from(at_least_ms).unwrap_or(u32::MAX)),
+        Verdict::Refused { code, detail } => ("refused", Some(code), Some(detail), 0),
+    };
+    let told = js_sys::Object::new();
+    let text = |text: Option<String>| text.map_or(JsValue::NULL, |text| JsValue::from_str(&text));
+    for (key, value) in [
+        ("status", status.into()),
+        ("code", text(code)),
+        ("detail", text(detail)),
+        ("retryAfterMs", retry_after_ms.into()),
+    ] {
+        // Setting a property of a fresh, extensible object cannot fail.
+        let _set = js_sys::Reflect::set(&told, &key.into(), &value);
     }
+    told.into()
 }
 
 mod futures_timeout {

@@ -1,7 +1,6 @@
 //! `SignedPolicy → StudyHead`: all that a blind server reads of a policy.
 
-use serde::Deserialize;
-
+use crate::json::Json;
 use crate::keytext::{self, KeyKind};
 use crate::{Date, SignedError, SignedPolicy};
 
@@ -20,20 +19,25 @@ pub struct StudyHead {
 
 impl StudyHead {
     pub(crate) fn read(policy: &SignedPolicy) -> Result<Self, SignedError> {
-        let raw: RawHead = serde_json::from_slice(policy.payload()).map_err(|_| SignedError::Head)?;
-        let recipients = raw
-            .recipients
-            .iter()
-            .map(|recipient| keytext::decode(KeyKind::HolderPublic, &recipient.key).map(|key| *key))
-            .collect::<Result<Vec<_>, _>>()?;
+        let text = core::str::from_utf8(policy.payload()).map_err(|_| SignedError::Head)?;
+        let json = Json::parse(text).map_err(|_| SignedError::Head)?;
+        let study = json.get("study").ok_or(SignedError::Head)?;
+        let word = |key| study.get(key).and_then(Json::as_text).ok_or(SignedError::Head);
+        let size = json.get("paddedSize").and_then(Json::as_whole).and_then(|size| u32::try_from(size).ok());
+        let recipients = json.get("recipients").and_then(Json::as_list).ok_or(SignedError::Head)?;
+        let recipients = recipients.iter().map(|recipient| {
+            let key = recipient.get("key").and_then(Json::as_text).ok_or(SignedError::Head)?;
+            keytext::decode(KeyKind::HolderPublic, key).map(|key| *key)
+        });
+        // The parts for people and for the browser are not read here: `gauze-core` owns their meaning.
         Ok(Self {
-            study_id: raw.study.id,
-            version: raw.study.version,
-            valid_from: Date::parse(&raw.study.valid_from)?,
-            valid_until: Date::parse(&raw.study.valid_until)?,
-            collector: raw.study.collector,
-            padded_size: raw.padded_size,
-            recipients,
+            study_id: word("id")?.to_owned(),
+            version: study.get("version").and_then(Json::as_whole).ok_or(SignedError::Head)?,
+            valid_from: Date::parse(word("validFrom")?)?,
+            valid_until: Date::parse(word("validUntil")?)?,
+            collector: word("collector")?.to_owned(),
+            padded_size: size.ok_or(SignedError::Head)?,
+            recipients: recipients.collect::<Result<_, _>>()?,
             policy_hash: policy.hash(),
         })
     }
@@ -91,30 +95,6 @@ impl StudyHead {
     pub fn policy_hash(&self) -> [u8; 32] {
         self.policy_hash
     }
-}
-
-// The parts for people and for the browser are not read here: `gauze-core` owns their meaning and is strict about them.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawHead {
-    study: RawStudy,
-    padded_size: u32,
-    recipients: Vec<RawRecipient>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawStudy {
-    id: String,
-    version: u64,
-    valid_from: String,
-    valid_until: String,
-    collector: String,
-}
-
-#[derive(Deserialize)]
-struct RawRecipient {
-    key: String,
 }
 
 #[cfg(all(test, feature = "sign"))]

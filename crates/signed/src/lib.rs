@@ -6,11 +6,14 @@
 
 pub mod date;
 pub mod head;
+pub mod json;
 pub mod jws;
 pub mod keytext;
+pub mod shape;
 
 pub use date::Date;
 pub use head::StudyHead;
+pub use json::Json;
 pub use jws::{PublisherKey, SignedPolicy, policy_hash, verify};
 
 #[cfg(feature = "sign")]

@@ -120,7 +120,7 @@ impl Policy {
     /// # Errors
     /// The first [`PolicyError`] found.
     pub fn parse(payload: &[u8], hash: [u8; 32]) -> Result<Self, PolicyError> {
-        let raw: raw::RawPolicy = serde_json::from_slice(payload).map_err(|e| PolicyError::Json(e.to_string()))?;
+        let raw = raw::read(payload)?;
         if raw.gauze != "1" {
             return Err(PolicyError::Language);
         }
@@ -135,7 +135,7 @@ impl Policy {
         }
         let care = read_care(raw.care, &languages)?;
         let recipient = read_recipient(&raw.recipients)?;
-        let budget = Epsilon::parse(&raw.budget.epsilon_per_report).map_err(|_| PolicyError::Study("budget"))?;
+        let budget = Epsilon::parse(&raw.epsilon_per_report).map_err(|_| PolicyError::Study("budget"))?;
         let fields = field::read_all(raw.fields, &languages, &care)?;
         let epsilon: EpsilonSum = fields.iter().filter_map(Field::epsilon).sum();
         if epsilon > budget.into() {
@@ -265,7 +265,7 @@ fn read_study(raw: raw::RawStudy, languages: &[String]) -> Result<StudyInfo, Pol
     }
     check_text(&raw.title, languages, "study.title")?;
     check_text(&raw.purpose, languages, "study.purpose")?;
-    if raw.controller.name.is_empty() || raw.controller.contact.is_empty() {
+    if raw.controller.is_empty() || raw.contact.is_empty() {
         return Err(PolicyError::Study("study.controller"));
     }
     let (valid_from, valid_until) = (Date::parse(&raw.valid_from)?, Date::parse(&raw.valid_until)?);
@@ -280,8 +280,8 @@ fn read_study(raw: raw::RawStudy, languages: &[String]) -> Result<StudyInfo, Pol
         version: raw.version,
         title: raw.title,
         purpose: raw.purpose,
-        controller: raw.controller.name,
-        contact: raw.controller.contact,
+        controller: raw.controller,
+        contact: raw.contact,
         valid_from,
         valid_until,
         collector: raw.collector,
