@@ -1,0 +1,37 @@
+// Types of the element: importing `gauze-form/element` defines <gauze-form>.
+
+import type { Session } from './index.js';
+
+export interface GauzeEventDetail {
+  readonly code: string | null;
+  readonly field: string | null;
+  readonly help: string | null;
+}
+
+export class GauzeFormElement extends HTMLElement {
+  policy: string | null;
+  publisher: string | null;
+  subject: string | null;
+  /** The page has no submission of its own: every one is held. Set it on every study-only form. */
+  studyOnly: boolean;
+  wasmBase: string | null;
+  /** Number in the crisis help; 988 where none is given. */
+  crisisPhone: string | null;
+  /** Values of care-relevant questions that need no crisis help, separated by spaces. */
+  crisisCalm: string | null;
+  readonly session: Session | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gauze-form': GauzeFormElement;
+  }
+  interface HTMLElementEventMap {
+    'gauze-ready': CustomEvent<GauzeEventDetail>;
+    'gauze-preview': CustomEvent<GauzeEventDetail>;
+    'gauze-sealed': CustomEvent<GauzeEventDetail>;
+    'gauze-sent': CustomEvent<GauzeEventDetail>;
+    'gauze-error': CustomEvent<GauzeEventDetail>;
+    'gauze-blocked': CustomEvent<GauzeEventDetail>;
+  }
+}

@@ -1,0 +1,105 @@
+// Types of gauze-form. The values they describe are computed from the signed policy, never written by hand.
+
+export type Language = 'en' | 'es';
+export type Rule = 'keep' | 'coarsen' | 'perturb' | 'drop' | 'withhold';
+export type ReportState = 'waiting' | 'sent' | 'refused';
+
+export interface OpenOptions {
+  /** Address of the signed policy, or the compact JWS itself. */
+  policy: string | URL;
+  /** The publisher's key, `gauze-pub-ed25519-…`, pinned by the page. */
+  publisher: string;
+  /** Opaque handle of the signed-in person; hashed on the device, never sent. Without it kiosk rules apply: nothing is kept. */
+  subject?: string | null;
+  language?: string;
+  /** Folder of the .wasm files, where a bundler moves them. */
+  wasmBase?: string | URL;
+}
+
+/** [name, value] pairs, FormData, a form, a FHIR QuestionnaireResponse or a flat object. */
+export type Answers = HTMLFormElement | FormData | [string, unknown][] | Record<string, unknown>;
+
+export interface Study {
+  readonly studyId: string;
+  readonly version: number;
+  readonly policyHash: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly controller: { readonly name: string; readonly contact: string };
+  readonly collector: string;
+  /** Who alone can open a report. */
+  readonly recipient: string;
+  readonly form: 'care+study' | 'study-only';
+  readonly validUntil: string;
+  readonly consent: { readonly version: string; readonly text: string };
+  readonly care: readonly { readonly id: string; readonly destination: string; readonly readBy: string; readonly within: string; readonly fields: readonly string[] }[];
+  readonly epsilon: string;
+  readonly languages: readonly string[];
+  readonly fields: readonly { readonly id: string; readonly label: string; readonly html: string | null; readonly type: string; readonly required: boolean; readonly rule: Rule }[];
+}
+
+export interface PreviewItem {
+  readonly id: string;
+  readonly label: string;
+  readonly rule: Rule;
+  readonly required: boolean;
+  readonly answered: boolean;
+  readonly leaves: boolean;
+  /** What leaves, for kept and coarsened fields; `null` where chance decides, or where nothing leaves. */
+  readonly text: string | null;
+  readonly code: string | null;
+  readonly odds: { readonly inHundred: number; readonly categories: number; readonly epsilon: string } | null;
+  readonly reason: string;
+  readonly why: string | null;
+}
+
+export interface Preview {
+  readonly summary: { readonly keep: number; readonly coarsen: number; readonly perturb: number; readonly drop: number; readonly withhold: number; readonly epsilon: string; readonly scope: unknown };
+  readonly items: readonly PreviewItem[];
+}
+
+export interface Receipt {
+  readonly gauze: 'receipt-1';
+  readonly study: string;
+  readonly title: string;
+  readonly policyHash: string;
+  readonly policyVersion: number;
+  readonly consentVersion: string;
+  readonly language: string;
+  readonly day: string;
+  readonly reportId: string;
+  readonly digest: string;
+  readonly epsilon: string;
+  readonly collector: string;
+  readonly sent: readonly { readonly id: string; readonly label: string; readonly rule: Rule; readonly code: string | null; readonly text: string | null; readonly changedByChance: boolean }[];
+}
+
+export interface Change {
+  readonly reportId: string;
+  readonly state: ReportState;
+  readonly code: string | null;
+}
+
+export interface Session {
+  readonly study: Study;
+  /** The language that is shown: the asked one, or the study's first where the study does not speak it. */
+  readonly language: Language;
+  /** What would leave, field by field, and why. Draws no noise, sends nothing. */
+  preview(answers: Answers, options?: { leaveOut?: Iterable<string> }): Promise<Preview>;
+  /** Sends exactly what the preview showed. One report per session, however often it is called. */
+  submit(preview: Preview, options: { consent: string | { version: string }; leaveOut?: Iterable<string> }): Promise<Receipt>;
+  /** The state of a report this subject has already made, or null. */
+  reported(): Promise<{ state: ReportState; code: string | null } | null>;
+  state(reportId: string): Promise<{ state: ReportState; code: string | null }>;
+  watch(listener: (change: Change) => void): () => void;
+}
+
+/** A stable code such as `policy/expired`, the field it is about, and help in the patient's language. Never an answer. */
+export class GauzeError extends Error {
+  readonly code: string;
+  readonly field: string | null;
+  readonly help: string;
+}
+
+export function open(options: OpenOptions): Promise<Session>;
+export function resume(options?: { wasmBase?: string | URL }): Promise<void>;

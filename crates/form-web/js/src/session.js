@@ -1,0 +1,97 @@
+// A session: one verified policy, one subject, at most one report. The logic, with everything it needs passed in.
+
+import { toAnswers } from './answers.js';
+import { GauzeError, asGauzeError } from './errors.js';
+
+/**
+ * { pipeline, store, outbox, policy (JWS text), publisher, language, ledgerKey | null, today() } → session.
+ * Describing the policy verifies it: a bad signature, an expired study or an unknown field type ends here.
+ */
+export function createSession({ pipeline, store, outbox, policy, publisher, language, ledgerKey, today }) {
+  const basis = () => ({ policy, publisher, today: today(), language });
+  const study = freeze(pipeline.describe(basis()));
+  // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
+  const confirmed = new WeakMap();
+  let submission;
+  let disposed = false;
+
+  async function preview(answers, { leaveOut = [] } = {}) {
+    if (disposed) throw new GauzeError('session/closed', { language });
+    const read = toAnswers(answers);
+    const shown = freeze(pipeline.preview({ ...basis(), ...read, leaveOut: [...leaveOut] }));
+    confirmed.set(shown, { ...read, leaveOut: [...leaveOut] });
+    return shown;
+  }
+
+  async function report(shown, { consent, leaveOut = [] }) {
+    const held = confirmed.get(shown);
+    if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
+    if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
+    const ledger = ledgerKey ? await store.ledger(ledgerKey) : null;
+    // The noise is drawn here and nowhere else.
+    const out = pipeline.submit({
+      ...basis(),
+      format: held.format,
+      answers: held.answers,
+      leaveOut: [...new Set([...held.leaveOut, ...leaveOut])],
+      consentVersion: study.consent.version,
+      ledger,
+    });
+    await store.commit(
+      { reportId: out.reportId, collector: out.collector, sealed: out.sealed, failures: 0, nextAt: 0, owner: ledgerKey },
+      ledgerKey ? { key: ledgerKey, ...out.ledger } : null,
+    );
+    confirmed.delete(shown);
+    outbox.drain();
+    return freeze(out.receipt);
+  }
+
+  /** One report per session: a second call while (or after) the first runs gives the same receipt; after a failure it may be tried again. */
+  function submit(shown, options = {}) {
+    submission ??= report(shown, options).catch((thrown) => {
+      submission = undefined;
+      throw asGauzeError(thrown, 'session/failed', language);
+    });
+    return submission;
+  }
+
+  return {
+    study,
+    language,
+    preview,
+    submit,
+
+    /** () → null, or { state, code } of the report this subject has already made. */
+    async reported() {
+      if (!ledgerKey || !(await store.ledger(ledgerKey))) return null;
+      return outbox.stateOf(ledgerKey);
+    },
+
+    /** listener({ reportId, state, code }) → stop(). */
+    watch: (listener) => outbox.watch(listener),
+
+    /** report id → { state, code }. */
+    state: (reportId) => outbox.state(reportId),
+
+    [Symbol.dispose ?? Symbol.for('Symbol.dispose')]() {
+      disposed = true;
+    },
+  };
+}
+
+/** (subject handle, study id) → ledger key: the handle itself is neither stored nor sent. No handle → null: kiosk rules, nothing kept. */
+export async function ledgerKeyFor(subject, studyId, subtle = globalThis.crypto.subtle) {
+  if (!subject) return null;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(subject)));
+  return `${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}:${studyId}`;
+}
+
+const consentVersion = (consent) => (typeof consent === 'object' ? consent?.version : consent);
+
+function freeze(value) {
+  if (value && typeof value === 'object' && !ArrayBuffer.isView(value)) {
+    Object.values(value).forEach(freeze);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,66 @@
+// The WASM loader: module name → compiled Module (fetched once, checked against its hash) → instances.
+//
+// pipeline: a fresh instance per call, its memory overwritten and the instance dropped before the call returns,
+//           so no instance that saw an answer outlives the call (the preview included).
+// upload:   one lasting instance, which is only ever given ciphertext and addresses.
+
+import { GauzeError, asGauzeError } from './errors.js';
+
+const parts = {
+  pipeline: { glue: () => import('../dist/pipeline.js'), wasm: 'pipeline_bg.wasm', url: () => new URL('../dist/pipeline_bg.wasm', import.meta.url) },
+  upload: { glue: () => import('../dist/upload.js'), wasm: 'upload_bg.wasm', url: () => new URL('../dist/upload_bg.wasm', import.meta.url) },
+};
+
+const loaded = new Map();
+
+/** (wasmBase?, language) → { describe, preview, submit }, each synchronous and each on an instance of its own. */
+export async function loadPipeline(wasmBase, language) {
+  const { glue, module } = await load('pipeline', wasmBase, language);
+  const call = (name) => (argument) => callOnce(glue, module, name, argument, language);
+  return { describe: call('describe'), preview: call('preview'), submit: call('submit') };
+}
+
+/** (wasmBase?, language) → { fetchPolicy, attempt, nextDelayMs }. */
+export async function loadUpload(wasmBase, language) {
+  const { glue, module } = await load('upload', wasmBase, language);
+  glue.initSync({ module });
+  return glue;
+}
+
+function callOnce(glue, module, name, argument, language) {
+  const { memory } = glue.initSync({ module });
+  try {
+    return glue[name](JSON.stringify(argument));
+  } catch (thrown) {
+    throw asGauzeError(thrown, 'wasm/failed', language);
+  } finally {
+    // PRIVACY: zero the whole linear memory (stack included), then let go of the instance.
+    new Uint8Array(memory.buffer).fill(0);
+    glue.__wbg_reset_state();
+  }
+}
+
+function load(name, wasmBase, language) {
+  const key = `${name} ${wasmBase ?? ''}`;
+  let promise = loaded.get(key);
+  if (!promise) {
+    promise = compile(parts[name], wasmBase).catch((thrown) => {
+      // A failed load is not remembered: "try again" must mean it.
+      loaded.delete(key);
+      throw asGauzeError(thrown, 'wasm/unavailable', language);
+    });
+    loaded.set(key, promise);
+  }
+  return promise;
+}
+
+async function compile(part, wasmBase) {
+  if (typeof WebAssembly !== 'object') throw new GauzeError('wasm/unavailable');
+  const [glue, { integrity }] = await Promise.all([part.glue(), import('../dist/integrity.js')]);
+  const url = wasmBase ? new URL(part.wasm, new URL(wasmBase, document.baseURI)) : part.url();
+  const hash = integrity[part.wasm];
+  if (!hash) throw new GauzeError('wasm/no-integrity');
+  const response = await fetch(url, { integrity: hash, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw new GauzeError('wasm/unavailable');
+  return { glue, module: await WebAssembly.compile(await response.arrayBuffer()) };
+}

@@ -1,0 +1,86 @@
+// The catalogues: same keys, same placeholders, no empty text, and the words that must be right.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { catalogues, helpFor, pickLanguage, translator } from '../src/messages.js';
+import { oddsText } from '../src/review.js';
+
+const texts = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
+const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+test('every language has the same keys', () => {
+  const keys = Object.keys(catalogues.en).sort();
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    assert.deepEqual(Object.keys(catalogue).sort(), keys, language);
+  }
+});
+
+test('no text is empty, untranslated or without its plural forms', () => {
+  for (const key of Object.keys(catalogues.en)) {
+    for (const catalogue of Object.values(catalogues)) {
+      assert.equal(typeof catalogue[key], typeof catalogues.en[key], key);
+      if (typeof catalogue[key] === 'object') assert.deepEqual(Object.keys(catalogue[key]).sort(), ['one', 'other'], key);
+      for (const text of texts(catalogue[key])) assert.ok(text.trim().length > 0, key);
+    }
+    assert.notDeepEqual(catalogues.es[key], catalogues.en[key], key);
+  }
+});
+
+test('a sentence has the same placeholders in every language and plural form', () => {
+  for (const [key, entry] of Object.entries(catalogues.en)) {
+    const expected = placeholders(texts(entry)[0]);
+    for (const catalogue of Object.values(catalogues)) {
+      for (const text of texts(catalogue[key])) assert.deepEqual(placeholders(text), expected, key);
+    }
+  }
+});
+
+test('every key the sources ask for exists', () => {
+  const folder = new URL('../src/', import.meta.url);
+  const families = { review: ['keep', 'coarsen', 'perturb', 'stay'], receipt: ['waiting', 'sent', 'refused'], status: ['waiting', 'sent', 'refused'] };
+  const asked = Object.entries(families).flatMap(([family, names]) => names.map((name) => `${family}.${name}`));
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('messages'))) {
+    const source = readFileSync(new URL(file, folder), 'utf8');
+    for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
+  }
+  const known = new Set(Object.keys(catalogues.en));
+  assert.deepEqual([...new Set(asked)].filter((key) => !known.has(key) && key !== 'loading' && key !== 'sending'), []);
+});
+
+test('a language tag falls back as a whole', () => {
+  assert.equal(pickLanguage('es-MX'), 'es');
+  assert.equal(pickLanguage('de'), 'en');
+  assert.equal(pickLanguage(null), 'en');
+});
+
+test('plurals and numbers follow the language', () => {
+  assert.equal(translator('en')('review.keep', { n: 1 }), '1 answer is sent exactly as you gave it');
+  assert.equal(translator('es')('review.keep', { n: 2 }), '2 respuestas se envían tal como usted las dio');
+});
+
+test('odds are said as people out of 100', () => {
+  const item = { answered: true, reason: 'changed-by-chance', odds: { inHundred: 48, categories: 4, epsilon: '1' } };
+  assert.match(oddsText(item, translator('en')), /^Out of 100 people who answer like you, about 48 send this answer\. About 52 send another one\. So no one can be sure/);
+  assert.match(oddsText(item, translator('es')), /^De cada 100 personas .* 48 envían esta respuesta\. Unas 52 envían otra\./);
+});
+
+test('an empty answer has its own odds sentence, and weak odds are called weak', () => {
+  const t = translator('en');
+  assert.match(oddsText({ answered: false, reason: 'changed-by-chance', odds: { inHundred: 40 } }, t), /leave this empty, about 40 send “no answer”/);
+  assert.match(oddsText({ answered: true, reason: 'left-out', odds: { inHundred: 40 } }, t), /leave this empty/);
+  assert.match(oddsText({ answered: true, reason: 'changed-by-chance', odds: { inHundred: 95 } }, t), /hides only a little/);
+  assert.equal(oddsText({ answered: true, odds: null }, t), null);
+});
+
+test('help is found by code, then by family, then in general', () => {
+  assert.match(helpFor('en', 'policy/expired'), /has ended/);
+  assert.equal(helpFor('en', 'policy/something-new'), catalogues.en['help.policy/*']);
+  assert.equal(helpFor('es', 'what/ever'), catalogues.es['help.*']);
+});
+
+test('nothing claims what the design forbids to claim', () => {
+  for (const catalogue of Object.values(catalogues)) {
+    for (const text of Object.values(catalogue).flatMap(texts)) assert.doesNotMatch(text, /anonym|anónim|HIPAA|de-identified|desidentificad/i);
+  }
+});

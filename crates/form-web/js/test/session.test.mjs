@@ -1,0 +1,135 @@
+// A session's logic over a stand-in pipeline: what is asked of it, when noise is drawn, and what is written.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSession, ledgerKeyFor } from '../src/session.js';
+import { memoryStore } from './memory-store.mjs';
+
+const CANARY = 'Zyxwvut-Canary';
+
+function setup({ ledgerKey = 'abc:demo', fail } = {}) {
+  const calls = { preview: [], submit: [] };
+  let draws = 0;
+  const pipeline = {
+    describe: () => ({ studyId: 'demo', form: 'study-only', consent: { version: '1', text: '' }, care: [], fields: [] }),
+    preview: (argument) => { calls.preview.push(argument); return { summary: {}, items: [{ id: 'name', leaves: false }] }; },
+    submit: (argument) => {
+      calls.submit.push(argument);
+      if (argument.ledger) throw Object.assign(new Error('already reported'), { code: 'ledger/already-reported', field: null });
+      draws += 1;
+      return { sealed: new Uint8Array([draws]), reportId: `r${draws}`, collector: 'https://c.example', ledger: { studyId: 'demo', reports: 1, epsilonMicro: 4 }, receipt: { reportId: `r${draws}`, sent: [] } };
+    },
+  };
+  const store = memoryStore();
+  if (fail) store.commit = async () => { throw fail; };
+  const drains = [];
+  const outbox = { drain: () => { drains.push(store.all().length); }, stateOf: async () => ({ state: 'waiting', code: null }), state: async () => ({ state: 'waiting' }), watch: () => () => {} };
+  const make = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, today: () => '2026-06-01' });
+  return { session: make(), make, store, calls, drains, draws: () => draws };
+}
+
+const pairs = [['name', CANARY], ['phq9-1', 'LA6568-5']];
+
+test('a preview draws nothing, writes nothing and holds no answer', async () => {
+  const { session, store, calls, draws } = setup();
+  const preview = await session.preview(pairs);
+  assert.equal(draws(), 0);
+  assert.deepEqual(store.all(), []);
+  assert.ok(!JSON.stringify(preview).includes(CANARY));
+  assert.equal(calls.preview[0].format, 'html');
+  assert.deepEqual(calls.preview[0].answers, pairs);
+});
+
+test('files are left out of the answers', async () => {
+  const { session, calls } = setup();
+  await session.preview([['scan', new Blob(['x'])], ['zip', '94510']]);
+  assert.deepEqual(calls.preview[0].answers, [['zip', '94510']]);
+});
+
+test('FHIR and flat objects are told apart', async () => {
+  const { session, calls } = setup();
+  await session.preview({ resourceType: 'QuestionnaireResponse', item: [] });
+  await session.preview({ zip: '94510' });
+  assert.deepEqual(calls.preview.map((call) => call.format), ['fhir', 'json']);
+});
+
+test('the report is in the store before the first upload, and without any answer', async () => {
+  const { session, store, drains } = setup();
+  await session.submit(await session.preview(pairs), { consent: '1' });
+  assert.deepEqual(drains, [1]);
+  assert.equal(store.all()[0].owner, 'abc:demo');
+  assert.deepEqual(store.entries(), [{ key: 'abc:demo', studyId: 'demo', reports: 1, epsilonMicro: 4 }]);
+  assert.ok(!JSON.stringify([store.all(), store.entries()]).includes(CANARY));
+});
+
+test('two clicks make one report', async () => {
+  const { session, store, draws } = setup();
+  const preview = await session.preview(pairs);
+  const [first, second] = await Promise.all([session.submit(preview, { consent: '1' }), session.submit(preview, { consent: '1' })]);
+  assert.equal(first, second);
+  assert.equal(draws(), 1);
+  assert.equal(store.all().length, 1);
+});
+
+test('two tabs make one report', async () => {
+  const { session, make, store } = setup();
+  const other = make();
+  const [mine, theirs] = [await session.preview(pairs), await other.preview(pairs)];
+  const results = await Promise.allSettled([session.submit(mine, { consent: '1' }), other.submit(theirs, { consent: '1' })]);
+  assert.deepEqual(results.map((result) => result.status).sort(), ['fulfilled', 'rejected']);
+  assert.equal(results.find((result) => result.status === 'rejected').reason.code, 'ledger/already-reported');
+  assert.equal(store.all().length, 1);
+});
+
+test('a later visit is refused by the ledger', async () => {
+  const { session, make } = setup();
+  await session.submit(await session.preview(pairs), { consent: '1' });
+  const later = make();
+  assert.deepEqual(await later.reported(), { state: 'waiting', code: null });
+  await assert.rejects(later.submit(await later.preview(pairs), { consent: '1' }), { code: 'ledger/already-reported' });
+});
+
+test('no consent, or consent to another text, sends nothing and can be put right', async () => {
+  const { session, draws } = setup();
+  const preview = await session.preview(pairs);
+  await assert.rejects(session.submit(preview, {}), { code: 'consent/missing' });
+  await assert.rejects(session.submit(preview, { consent: '2' }), { code: 'consent/missing' });
+  assert.equal(draws(), 0);
+  assert.equal((await session.submit(preview, { consent: { version: '1' } })).reportId, 'r1');
+});
+
+test('only a preview of this session can be sent', async () => {
+  const { session } = setup();
+  await assert.rejects(session.submit({ summary: {}, items: [] }, { consent: '1' }), { code: 'session/unknown-preview' });
+});
+
+test('what is sent is what was confirmed, with nothing put back in', async () => {
+  const { session, calls } = setup();
+  const preview = await session.preview(pairs, { leaveOut: ['zip'] });
+  await session.preview([['name', 'somebody else']]);
+  await session.submit(preview, { consent: '1', leaveOut: ['sex'] });
+  assert.deepEqual(calls.submit[0].answers, pairs);
+  assert.deepEqual(calls.submit[0].leaveOut, ['zip', 'sex']);
+});
+
+test('storage refused: no receipt, no upload, and the error names no answer', async () => {
+  const { session, drains } = setup({ fail: new Error(`quota exceeded for ${CANARY}`) });
+  const preview = await session.preview(pairs);
+  await assert.rejects(session.submit(preview, { consent: '1' }), (error) => !JSON.stringify([error.code, error.message, error.help]).includes(CANARY));
+  assert.deepEqual(drains, []);
+});
+
+test('kiosk: the sealed report waits, but no ledger entry is kept', async () => {
+  const { session, store } = setup({ ledgerKey: null });
+  await session.submit(await session.preview(pairs), { consent: '1' });
+  assert.deepEqual(store.entries(), []);
+  assert.equal(store.all()[0].owner, null);
+  assert.equal(await session.reported(), null);
+});
+
+test('the ledger key hides the subject', async () => {
+  const key = await ledgerKeyFor('abc', 'demo');
+  assert.equal(key, 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad:demo');
+  assert.equal(await ledgerKeyFor('', 'demo'), null);
+  assert.equal(await ledgerKeyFor(null, 'demo'), null);
+});
