@@ -1,1 +1,0 @@
-//! Engine: identifiers in free text to spans. Knows no forms.

@@ -1,1 +1,0 @@
-//! Thin WebAssembly shell for the researcher's browser.
