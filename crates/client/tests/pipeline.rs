@@ -1,6 +1,5 @@
 //! From a form to an opened report: what the preview said is what the key holder finds.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(clippy::indexing_slicing, reason = "a missing key is a failed test")]
 
 use gauze_client::{Entropy, Request, Study, Submission, adapters, preview, submit};
 use gauze_core::{Date, LedgerRecord};

@@ -1,0 +1,41 @@
+//! What to do about an error, by its code: the flags are known here, the engines know none.
+
+/// A sentence of advice, where there is something to do that the error itself does not say.
+pub(crate) fn for_code(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "file/exists" => "choose another name or folder, or move the old file away",
+        "http/unreachable" => "check the address and that the collector is running",
+        "http/status" => "check that the address is a Gauze collector's",
+        "collector/no-token" => "use the collector's current token file with `--token-file`",
+        "http/broken-page" => "try again; if it stays, ask the collector's operator to check its store",
+        "open/empty-folder" => "give the collector's data folder, a folder of `.gauze` files, or the collector's URL",
+        "open/some-failed" => "what opened is written; the lines above say why the rest did not",
+        "estimate/some-not-counted" => {
+            "open the reports again with `gauze open --policy`, which takes only those of this policy"
+        }
+        "estimate/truth-file" => "give the file that `gauze simulate --truth` wrote",
+        "envelope/other-key" => "add the holder's other key file with another `--key`",
+        "key/bad-text" | "key/bad-check" => "use the file that `gauze keygen` wrote, unchanged",
+        "key/wrong-kind" => {
+            "`--publisher` and `policy sign` take publisher keys, recipients and `open` take holder keys"
+        }
+        "policy/wrong-signature" => "use the publisher's .pub file that belongs to the key which signed this policy",
+        "policy/not-a-jws" => "give the signed file that `gauze policy sign --out` wrote, not the policy's JSON",
+        "policy/padded-size" => "set `paddedSize` to at least the size above, rounded up to a power of two",
+        "policy/over-budget" => "lower a field's `epsilon`, drop a field, or raise `budget.epsilonPerReport`",
+        "policy/expired" | "policy/not-yet-valid" => {
+            "change `validFrom` or `validUntil` and sign again; for a rehearsal, `--day` sets the day"
+        }
+        "policy/bad-recipients" => "paste the holder's .pub text into `recipients` as `key`",
+        "answers/required" => "answer the field, or make it optional in the policy",
+        "answers/bad-format" => {
+            "check `--format`: html takes [[name, value], …] pairs, json one flat object, fhir a QuestionnaireResponse"
+        }
+        "report/malformed" => "give the .jsonl file that `gauze open` wrote",
+        "report/other-truth" => "use the policy of the simulation that wrote the truth file",
+        "ledger/already-reported" => "this policy takes one report from each person",
+        "simulate/some-failed" => "the accepted reports stay with the collector; the truth file counts them alone",
+        "random/unavailable" => "nothing was written; the system's generator must work before any noise is drawn",
+        _ => return None,
+    })
+}

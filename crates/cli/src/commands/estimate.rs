@@ -1,0 +1,105 @@
+//! `gauze estimate`: opened reports → debiased shares with intervals.
+
+use std::fs::File;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use gauze_study::{Comparison, Estimates, Report, Tally, Truth};
+use serde::Serialize;
+
+use crate::error::CliError;
+use crate::figures::{self, thousands};
+use crate::opening::{Outcome, Reason};
+use crate::policies;
+use crate::screen::Screen;
+use crate::{files, keys};
+
+/// Estimate the true shares behind opened reports
+#[derive(Debug, Args)]
+pub(crate) struct Estimate {
+    /// The signed policy that the reports were made under
+    #[arg(long, value_name = "JWS")]
+    policy: PathBuf,
+    /// The publisher's public key, as a file or inline: the policy's signature is checked
+    #[arg(long, value_name = "KEY")]
+    publisher: Option<String>,
+    /// Opened reports, as `gauze open` writes them (.jsonl)
+    #[arg(long, value_name = "FILE")]
+    reports: PathBuf,
+    /// True shares of a simulation, as `gauze simulate --truth` writes them, to print beside the estimates
+    #[arg(long, value_name = "FILE")]
+    truth: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
+struct WithTruth<'a> {
+    #[serde(flatten)]
+    estimates: &'a Estimates,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    truth: Option<&'a Truth>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    comparison: Option<&'a Comparison>,
+}
+
+/// Counts every line that fits the policy, prints the figures, and fails if any line did not fit.
+pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> {
+    let publisher = args.publisher.as_deref().map(keys::publisher).transpose()?;
+    let questions = policies::questions(&args.policy, publisher.as_ref())?;
+    let mut tally = Tally::new(&questions);
+    let refused = count(&args.reports, &mut tally, screen)?;
+    if tally.reports() == 0 && refused.failed() > 0 {
+        return Err(not_counted(&refused, 0));
+    }
+
+    let estimates = tally.estimates();
+    let truth = args.truth.as_deref().map(read_truth).transpose()?;
+    let comparison = truth
+        .as_ref()
+        .map(|truth| truth.compare(&estimates))
+        .transpose()
+        .map_err(|e| CliError::engine("--truth", e.code(), &e))?;
+    let beside = truth.as_ref().zip(comparison.as_ref());
+    let json = WithTruth { estimates: &estimates, truth: truth.as_ref(), comparison: comparison.as_ref() };
+    screen.either(&json, || figures::to_text(&estimates, beside))?;
+    if refused.failed() > 0 {
+        return Err(not_counted(&refused, tally.reports()));
+    }
+    Ok(())
+}
+
+fn count(path: &Path, tally: &mut Tally<'_>, screen: &Screen) -> Result<Outcome, CliError> {
+    let failed = |source| CliError::Read { path: files::shown(path), source };
+    let file = File::open(path).map_err(failed)?;
+    let bar = screen.progress(file.metadata().map_err(failed)?.len(), "counting");
+    let mut refused = Outcome::default();
+    for line in BufReader::new(file).lines() {
+        let line = line.map_err(failed)?;
+        bar.inc(u64::try_from(line.len()).unwrap_or(0).saturating_add(1));
+        if line.trim().is_empty() {
+            continue;
+        }
+        if let Err(e) = Report::from_line(&line).and_then(|report| tally.add(&report)) {
+            refused.fail(Reason::from(e));
+        }
+    }
+    bar.finish_and_clear();
+    Ok(refused)
+}
+
+fn not_counted(refused: &Outcome, counted: u64) -> CliError {
+    CliError::Partial {
+        code: "estimate/some-not-counted",
+        message: format!(
+            "{} of {} reports are not counted:{}",
+            thousands(refused.failed()),
+            thousands(refused.failed().saturating_add(counted)),
+            refused.reasons_text()
+        ),
+    }
+}
+
+fn read_truth(path: &Path) -> Result<Truth, CliError> {
+    let text = files::read_text(path)?;
+    serde_json::from_str(&text).map_err(|e| CliError::engine(&files::shown(path), "estimate/truth-file", &e))
+}

@@ -1,0 +1,129 @@
+//! Estimates as tables for people.
+
+use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, Truth};
+
+use crate::table::{Side, Table};
+
+/// The tables of all fields; with `truth`, the true share and whether the interval holds it beside each estimate.
+pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)>) -> String {
+    let mut text = String::new();
+    let Estimates { study, privacy, .. } = estimates;
+    text.push_str(&format!("{} ({}, version {})\n", study.title, study.id, study.version));
+    text.push_str(&format!("policy {}\n", estimates.policy_hash));
+    text.push_str(&format!("{} reports", thousands(estimates.reports)));
+    if estimates.repeated > 0 {
+        text.push_str(&format!(" ({} repeats counted once)", thousands(estimates.repeated)));
+    }
+    text.push_str(&format!("; epsilon {} a report: {}\n", privacy.epsilon, privacy.scope));
+    for field in &estimates.fields {
+        text.push_str(&format!("\n{}\n{}", heading(field), table(field, truth.map(|(truth, _)| truth))));
+    }
+    text.push_str("\nIntervals are 95 % Wilson intervals, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n");
+    if let Some((truth, comparison)) = truth {
+        text.push_str(&format!(
+            "{} of {} intervals hold the true share of the {} simulated people.\n",
+            comparison.hold,
+            comparison.intervals,
+            thousands(truth.people)
+        ));
+    }
+    text
+}
+
+fn heading(field: &FieldEstimate) -> String {
+    let FieldEstimate { id, label, rule, epsilon, effective_n, n, .. } = field;
+    match (epsilon, effective_n) {
+        (Some(epsilon), Some(worth)) => format!(
+            "{label} ({id}): changed by chance, epsilon {epsilon}; {} reports, worth about {} exact answers",
+            thousands(*n),
+            whole(*worth)
+        ),
+        (Some(epsilon), None) => format!("{label} ({id}): changed by chance, epsilon {epsilon}; no report yet"),
+        (None, _) if *rule == "coarsen" => format!("{label} ({id}): coarsened, counted exactly"),
+        (None, _) => format!("{label} ({id}): as answered, counted exactly"),
+    }
+}
+
+fn table(field: &FieldEstimate, truth: Option<&Truth>) -> Table {
+    let noisy = field.rule == "perturb";
+    let truth = truth.filter(|_| noisy);
+    let mut columns = vec![("answer", Side::Left), (if noisy { "reports say" } else { "count" }, Side::Right)];
+    columns.push((if noisy { "estimate" } else { "share" }, Side::Right));
+    columns.push(("95 % interval", Side::Right));
+    if noisy {
+        columns.extend([("n_eff", Side::Right), ("design effect", Side::Right)]);
+    }
+    if truth.is_some() {
+        columns.extend([("truth", Side::Right), ("held", Side::Left)]);
+    }
+    let mut table = Table::new(&columns);
+    for category in &field.categories {
+        let mut cells = vec![category.label.clone(), thousands(category.count), percent(category.share)];
+        cells.push(interval(category));
+        if noisy {
+            cells.push(category.effective_n.map_or_else(dash, whole));
+            cells.push(category.design_effect.map_or_else(dash, |effect| format!("{effect:.1}")));
+        }
+        if let Some(truth) = truth {
+            let share = truth.share(&field.id, category.code.as_deref());
+            cells.push(percent(share));
+            cells.push(held(category, share).to_owned());
+        }
+        table.row(cells);
+    }
+    table
+}
+
+fn held(category: &CategoryEstimate, share: Option<f64>) -> &'static str {
+    match (share, category.low, category.high) {
+        (Some(share), Some(low), Some(high)) if (low..=high).contains(&share) => "yes",
+        (Some(_), Some(_), Some(_)) => "no",
+        _ => "",
+    }
+}
+
+fn interval(category: &CategoryEstimate) -> String {
+    match (category.low, category.high) {
+        (Some(low), Some(high)) => format!("{:.1} – {:.1} %", low * 100.0, high * 100.0),
+        _ => dash(),
+    }
+}
+
+fn percent(share: Option<f64>) -> String {
+    share.map_or_else(dash, |share| format!("{:.1} %", share * 100.0))
+}
+
+fn whole(number: f64) -> String {
+    let digits = format!("{number:.0}");
+    digits.parse().map_or(digits, thousands)
+}
+
+fn dash() -> String {
+    "–".to_owned()
+}
+
+/// `12345 → "12,345"`.
+pub(crate) fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped() {
+        for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
+            assert_eq!(thousands(number), text);
+        }
+        assert_eq!(whole(1_234.6), "1,235");
+    }
+}

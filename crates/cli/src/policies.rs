@@ -1,0 +1,62 @@
+//! Policies from files: signed ones with or without their signature checked, and drafts.
+
+use std::path::Path;
+
+use base64ct::{Base64UrlUnpadded, Encoding as _};
+use gauze_core::{Policy, PolicyError};
+use gauze_signed::{PublisherKey, SignedError, SignedPolicy};
+use gauze_study::Questions;
+use sha2::{Digest as _, Sha256};
+
+use crate::error::CliError;
+use crate::files;
+
+/// Tables and figures of the command line speak English.
+pub(crate) const LANGUAGE: &str = "en";
+
+/// `(JWS file, publisher) → (JWS, SignedPolicy)`, its signature checked.
+pub(crate) fn verified(path: &Path, publisher: &PublisherKey) -> Result<(String, SignedPolicy), CliError> {
+    let jws = files::read_text(path)?.trim().to_owned();
+    let signed = gauze_signed::verify(&jws, publisher).map_err(|e| unsigned(path, e))?;
+    Ok((jws, signed))
+}
+
+/// `JWS file → Policy`: with a publisher the signature is checked; without, the file is taken as the researcher's own.
+pub(crate) fn signed(path: &Path, publisher: Option<&PublisherKey>) -> Result<Policy, CliError> {
+    if let Some(publisher) = publisher {
+        let (_, signed) = verified(path, publisher)?;
+        return Policy::read(&signed).map_err(|e| refused(path, &e));
+    }
+    let jws = files::read_text(path)?;
+    let mut parts = jws.trim().split('.');
+    let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        return Err(unsigned(path, SignedError::Malformed));
+    };
+    let payload = Base64UrlUnpadded::decode_vec(payload).map_err(|_| unsigned(path, SignedError::Malformed))?;
+    parse(path, &payload)
+}
+
+/// `JSON file → (its bytes, Policy)`.
+pub(crate) fn draft(path: &Path) -> Result<(Vec<u8>, Policy), CliError> {
+    let bytes = files::read_text(path)?.as_bytes().to_vec();
+    let policy = parse(path, &bytes)?;
+    Ok((bytes, policy))
+}
+
+/// `JWS file → Questions`, in the command line's language.
+pub(crate) fn questions(path: &Path, publisher: Option<&PublisherKey>) -> Result<Questions, CliError> {
+    Ok(Questions::of(&signed(path, publisher)?, LANGUAGE))
+}
+
+/// A policy error about this file.
+pub(crate) fn refused(path: &Path, error: &PolicyError) -> CliError {
+    CliError::engine(&files::shown(path), error.code(), error)
+}
+
+fn parse(path: &Path, payload: &[u8]) -> Result<Policy, CliError> {
+    Policy::parse(payload, Sha256::digest(payload).into()).map_err(|e| refused(path, &e))
+}
+
+fn unsigned(path: &Path, error: SignedError) -> CliError {
+    CliError::engine(&files::shown(path), error.code(), &error)
+}

@@ -1,0 +1,180 @@
+//! A policy in a table: what leaves, by which rule, with which odds.
+
+use gauze_core::Policy;
+use gauze_core::policy::{Field, Rule};
+use gauze_study::PrivacyLoss;
+use serde::Serialize;
+
+use crate::policies::LANGUAGE;
+use crate::table::{Side, Table, shortened};
+
+/// What is known of a policy's signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Signature {
+    /// A draft.
+    None,
+    /// Signed, but no publisher was given to check against.
+    NotChecked,
+    /// Signed by the publisher that was given.
+    Checked,
+}
+
+/// A policy for reading.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Summary {
+    policy: String,
+    signature: Signature,
+    study: String,
+    version: u64,
+    title: String,
+    controller: String,
+    contact: String,
+    valid_from: String,
+    valid_until: String,
+    collector: String,
+    form: &'static str,
+    recipient: String,
+    padded_size: u32,
+    budget: String,
+    privacy: PrivacyLoss,
+    fields: Vec<Line>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line {
+    id: String,
+    label: String,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    required: bool,
+    rule: String,
+    leaves: bool,
+    /// How many of 100 true answers leave unchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    odds_in_hundred: Option<u32>,
+    /// Categories of the mechanism, "no answer" included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    categories: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    epsilon: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    care_path: Option<String>,
+}
+
+impl Summary {
+    /// `(Policy, what is known of its signature) → Summary`.
+    pub(crate) fn of(policy: &Policy, signature: Signature) -> Self {
+        let study = policy.study();
+        Self {
+            policy: policy.hash_hex(),
+            signature,
+            study: study.id.clone(),
+            version: study.version,
+            title: study.title.get(LANGUAGE).to_owned(),
+            controller: study.controller.clone(),
+            contact: study.contact.clone(),
+            valid_from: study.valid_from.to_string(),
+            valid_until: study.valid_until.to_string(),
+            collector: study.collector.clone(),
+            form: if policy.care().with_care { "care+study" } else { "study-only" },
+            recipient: policy.recipient().name.clone(),
+            padded_size: policy.padded_size(),
+            budget: policy.budget().to_string(),
+            privacy: PrivacyLoss::of(policy),
+            fields: policy.fields().iter().map(Line::of).collect(),
+        }
+    }
+
+    /// The lines above the table.
+    pub(crate) fn head(&self) -> String {
+        let mut text = format!("{} ({}, version {})\n", self.title, self.study, self.version);
+        let signature = match self.signature {
+            Signature::None => "none yet: this is a draft",
+            Signature::NotChecked => "not checked: give `--publisher` to check it",
+            Signature::Checked => "fits the publisher's key",
+        };
+        let loss = format!("{} of at most {} a report: {}", self.privacy.epsilon, self.budget, self.privacy.scope);
+        for (name, value) in [
+            ("signature", signature),
+            ("controller", &format!("{}, {}", self.controller, self.contact)),
+            ("valid", &format!("{} to {}", self.valid_from, self.valid_until)),
+            ("collector", &self.collector),
+            ("form", self.form),
+            ("opened by", &self.recipient),
+            ("report size", &format!("{} bytes, every report alike", self.padded_size)),
+            ("epsilon", &loss),
+        ] {
+            text.push_str(&format!("  {name:<12} {value}\n"));
+        }
+        text
+    }
+
+    /// Head and table.
+    pub(crate) fn to_text(&self) -> String {
+        let mut table = Table::new(&[
+            ("field", Side::Left),
+            ("type", Side::Left),
+            ("required", Side::Left),
+            ("rule", Side::Left),
+            ("stays true", Side::Right),
+            ("epsilon", Side::Right),
+            ("label", Side::Left),
+        ]);
+        for line in &self.fields {
+            let odds = line.odds_in_hundred.zip(line.categories);
+            table.row([
+                line.id.clone(),
+                line.kind.to_owned(),
+                if line.required { "yes" } else { "" }.to_owned(),
+                line.rule.clone(),
+                odds.map_or_else(String::new, |(odds, categories)| format!("{odds} in 100 of {categories} answers")),
+                line.epsilon.clone().unwrap_or_default(),
+                shortened(&line.label),
+            ]);
+        }
+        format!("policy {}\n{}\n{table}", self.policy, self.head())
+    }
+}
+
+impl Line {
+    fn of(field: &Field) -> Self {
+        let noise = match field.rule() {
+            Rule::Perturb { epsilon, table } => Some((epsilon, table)),
+            _ => None,
+        };
+        let mut rule = rule_words(field.rule());
+        if field.derivation().is_some() {
+            rule.insert_str(0, "computed, ");
+        }
+        if let Some(path) = field.care_path() {
+            rule.push_str(&format!(", goes to care ({path})"));
+        }
+        Self {
+            id: field.id().to_owned(),
+            label: field.label().get(LANGUAGE).to_owned(),
+            kind: field.kind().name(),
+            required: field.required(),
+            rule,
+            leaves: field.rule().releases(),
+            odds_in_hundred: noise.map(|(_, table)| table.honest_out_of(100)),
+            categories: noise.map(|(_, table)| table.categories()),
+            epsilon: noise.map(|(epsilon, _)| epsilon.to_string()),
+            care_path: field.care_path().map(str::to_owned),
+        }
+    }
+}
+
+fn rule_words(rule: Rule) -> String {
+    match rule {
+        Rule::Drop => "drop".to_owned(),
+        Rule::Withhold => "withhold".to_owned(),
+        Rule::Keep => "keep".to_owned(),
+        Rule::AgeBand { width } => format!("coarsen to age bands of {width} years"),
+        Rule::Year => "coarsen to the year".to_owned(),
+        Rule::Zip3 => "coarsen to three digits".to_owned(),
+        Rule::Perturb { .. } => "change by chance".to_owned(),
+    }
+}

@@ -1,0 +1,11 @@
+//! The `gauze` binary, run as its users run it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "tests may assert by panicking; helpers outside test functions are tests too"
+)]
+
+mod basics;
+mod bench;
+mod pipeline;
+mod service;

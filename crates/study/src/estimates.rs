@@ -1,0 +1,231 @@
+//! Counts → shares with intervals: the noise subtracted where there was noise.
+
+use std::collections::BTreeMap;
+
+use gauze_core::Policy;
+use gauze_ldp::interval::{Z_95, wilson};
+use serde::Serialize;
+
+use crate::questions::{Category, Question, Questions, Release};
+
+/// All figures of a study under one policy.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Estimates {
+    /// `estimates-1`.
+    pub gauze: &'static str,
+    /// Which study.
+    pub study: StudyName,
+    /// SHA-256 of the signed policy, in hexadecimal.
+    pub policy_hash: String,
+    /// Reports counted.
+    pub reports: u64,
+    /// Reports that were repeats of counted ones.
+    pub repeated: u64,
+    /// Nominal coverage of each interval.
+    pub confidence: f64,
+    /// What a report's epsilon covers, and what it does not.
+    pub privacy: PrivacyLoss,
+    /// Released fields in the policy's order.
+    pub fields: Vec<FieldEstimate>,
+}
+
+/// A study's id, version and title.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StudyName {
+    /// The opaque id.
+    pub id: String,
+    /// The policy's version.
+    pub version: u64,
+    /// The title, in one language.
+    pub title: String,
+}
+
+/// The epsilon of one report and its scope, computed from the policy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PrivacyLoss {
+    /// Sum over the perturbed fields, exact decimal text.
+    pub epsilon: String,
+    /// Fields that epsilon covers.
+    pub covered: usize,
+    /// Fields that leave the browser at all.
+    pub released: usize,
+    /// Fields that leave without noise.
+    pub exact: usize,
+    /// The same as a sentence.
+    pub scope: String,
+}
+
+/// The figures of one field.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldEstimate {
+    /// The field's id.
+    pub id: String,
+    /// Its label, in one language.
+    pub label: String,
+    /// `perturb`, `coarsen` or `keep`.
+    pub rule: &'static str,
+    /// `randomized-response` for a perturbed field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mechanism: Option<&'static str>,
+    /// The field's own epsilon, for a perturbed field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub epsilon: Option<String>,
+    /// Reports that hold the field; "no answer" is one of its categories.
+    pub n: u64,
+    /// As precise as this many exact answers, over all categories; `n` for exact fields.
+    pub effective_n: Option<f64>,
+    /// A category a line.
+    pub categories: Vec<CategoryEstimate>,
+}
+
+/// One category's share.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CategoryEstimate {
+    /// The category's code; `null` is "no answer".
+    pub code: Option<String>,
+    /// Its label, in one language.
+    pub label: String,
+    /// Reports that name it: noisy for a perturbed field.
+    pub count: u64,
+    /// Unbiased share; below 0 or above 1 by chance, `null` without reports.
+    pub share: Option<f64>,
+    /// Lower end of the interval, cut to [0, 1] after it was built.
+    pub low: Option<f64>,
+    /// Upper end of the interval, cut to [0, 1] after it was built.
+    pub high: Option<f64>,
+    /// As precise as this many exact answers; `null` where the estimate is not within (0, 1).
+    pub effective_n: Option<f64>,
+    /// n / effective n: how many times the people it takes for the same precision.
+    pub design_effect: Option<f64>,
+}
+
+impl PrivacyLoss {
+    /// What one report of this policy loses, and on how many of its fields.
+    #[must_use]
+    pub fn of(policy: &Policy) -> Self {
+        let (covered, exact) = policy.scope();
+        let released = covered + exact;
+        let leave = if exact == 1 { "leaves" } else { "leave" };
+        Self {
+            epsilon: policy.epsilon().to_string(),
+            covered,
+            released,
+            exact,
+            scope: format!("covers {covered} of {released} released fields; {exact} {leave} exactly"),
+        }
+    }
+}
+
+/// Counts → `Estimates`.
+pub(crate) fn from_counts(
+    questions: &Questions,
+    counts: &[BTreeMap<Option<String>, u64>],
+    reports: u64,
+    repeated: u64,
+) -> Estimates {
+    let fields = questions.fields().iter().zip(counts);
+    Estimates {
+        gauze: "estimates-1",
+        study: questions.name().clone(),
+        policy_hash: questions.policy().to_owned(),
+        reports,
+        repeated,
+        confidence: 0.95,
+        privacy: questions.privacy().clone(),
+        fields: fields.map(|(question, counts)| field(question, counts, reports)).collect(),
+    }
+}
+
+fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) -> FieldEstimate {
+    let count_of = |category: &Category| counts.get(&category.code).copied().unwrap_or(0);
+    let categories: Vec<CategoryEstimate> = match &question.release {
+        Release::Perturbed { mechanism, categories, .. } => categories
+            .iter()
+            .map(|category| {
+                let count = count_of(category);
+                let share = mechanism.estimate(count, n);
+                figures(category.clone(), count, n, (share.raw, share.low, share.high), share.n_eff)
+            })
+            .collect(),
+        Release::Exact { .. } => question
+            .exact_categories(counts)
+            .into_iter()
+            .map(|category| {
+                let count = count_of(&category);
+                let (low, high) = wilson(float(count), float(n), Z_95);
+                figures(category, count, n, (float(count) / float(n), low, high), float(n))
+            })
+            .collect(),
+    };
+    let worth = effective_n(&categories, n);
+    let (mechanism, epsilon, categories) = match &question.release {
+        Release::Exact { .. } => (None, None, categories),
+        Release::Perturbed { epsilon, .. } => {
+            let categories = categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
+            (Some("randomized-response"), Some(epsilon.to_string()), categories)
+        }
+    };
+    FieldEstimate {
+        id: question.id.clone(),
+        label: question.label.clone(),
+        rule: question.rule(),
+        mechanism,
+        epsilon,
+        n,
+        effective_n: worth,
+        categories,
+    }
+}
+
+impl CategoryEstimate {
+    /// An estimate that fell out of (0, 1) has no variance of its own to compare an exact sample's with.
+    fn without_worth_outside(mut self) -> Self {
+        if !self.share.is_some_and(|share| share > 0.0 && share < 1.0) {
+            (self.effective_n, self.design_effect) = (None, None);
+        }
+        self
+    }
+}
+
+fn figures(
+    category: Category,
+    count: u64,
+    n: u64,
+    (raw, low, high): (f64, f64, f64),
+    effective_n: f64,
+) -> CategoryEstimate {
+    let known = |value: f64| (n > 0).then_some(value);
+    CategoryEstimate {
+        code: category.code,
+        label: category.label,
+        count,
+        share: known(raw),
+        low: known(low.clamp(0.0, 1.0)),
+        high: known(high.clamp(0.0, 1.0)),
+        effective_n: known(effective_n),
+        design_effect: known(float(n) / effective_n),
+    }
+}
+
+/// `Σ f (1 - f) / Σ f (1 - f) / n_eff`: the exact sample with the same summed variance over the categories.
+fn effective_n(categories: &[CategoryEstimate], n: u64) -> Option<f64> {
+    let near = 0.5 / float(n);
+    let (mut exact, mut noisy) = (0.0, 0.0);
+    for category in categories {
+        let share = category.share?.clamp(near, 1.0 - near);
+        let spread = share * (1.0 - share);
+        exact += spread;
+        noisy += spread / category.effective_n?;
+    }
+    (noisy > 0.0).then_some(exact / noisy)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts below 2^53 are exact")]
+fn float(count: u64) -> f64 {
+    count as f64
+}

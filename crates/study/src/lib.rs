@@ -1,0 +1,22 @@
+//! The researcher's side, pure: opened reports → counts → debiased shares with intervals.
+//!
+//! A policy says what each report may hold ([`Questions`]); reports that hold it are counted ([`Tally`]); counts become
+//! [`Estimates`]: for a perturbed question the noise is subtracted by the integers of the mechanism that ran, for an
+//! exact one the share is the count over n. Every share has a 95 % Wilson interval. Nothing here knows a key, a file or
+//! a network, and no error or `Debug` carries an answer.
+
+mod csv;
+mod error;
+mod estimates;
+mod questions;
+mod report;
+mod shape;
+mod tally;
+mod truth;
+
+pub use error::ReportError;
+pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
+pub use questions::{Category, Question, Questions};
+pub use report::{Consent, Report};
+pub use tally::Tally;
+pub use truth::{Comparison, Truth, TruthCategory, TruthField};

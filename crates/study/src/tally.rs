@@ -1,0 +1,57 @@
+//! Reports → counts: how many say what, for each released field.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::estimates::{self, Estimates};
+use crate::{Questions, Report, ReportError};
+
+/// Counts over the reports of one policy; each report id counts once.
+pub struct Tally<'a> {
+    questions: &'a Questions,
+    seen: HashSet<String>,
+    repeated: u64,
+    counts: Vec<BTreeMap<Option<String>, u64>>,
+}
+
+impl<'a> Tally<'a> {
+    /// An empty tally.
+    #[must_use]
+    pub fn new(questions: &'a Questions) -> Self {
+        let fields = questions.fields().len();
+        Self { questions, seen: HashSet::new(), repeated: 0, counts: vec![BTreeMap::new(); fields] }
+    }
+
+    /// Counts a report, unless its id was counted before.
+    ///
+    /// # Errors
+    /// `report/…` if the report does not fit the policy; then nothing of it is counted.
+    pub fn add(&mut self, report: &Report) -> Result<(), ReportError> {
+        self.questions.check(report)?;
+        if !self.seen.insert(report.report_id().to_owned()) {
+            self.repeated += 1;
+            return Ok(());
+        }
+        for (counts, (_, value)) in self.counts.iter_mut().zip(report.fields()) {
+            *counts.entry(value.map(str::to_owned)).or_default() += 1;
+        }
+        Ok(())
+    }
+
+    /// Reports counted.
+    #[must_use]
+    pub fn reports(&self) -> u64 {
+        u64::try_from(self.seen.len()).unwrap_or(u64::MAX)
+    }
+
+    /// Reports whose id had been counted before.
+    #[must_use]
+    pub fn repeated(&self) -> u64 {
+        self.repeated
+    }
+
+    /// Counts → debiased shares and intervals.
+    #[must_use]
+    pub fn estimates(&self) -> Estimates {
+        estimates::from_counts(self.questions, &self.counts, self.reports(), self.repeated)
+    }
+}
