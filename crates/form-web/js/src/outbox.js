@@ -34,12 +34,9 @@ export function createOutbox({
   };
 
   async function attempt(report) {
-    let upload;
-    try {
-      upload = await loadUpload();
-    } catch {
-      return { status: 'retry', delay: UNAVAILABLE_DELAY_MS, code: 'wasm/unavailable' };
-    }
+    // A module that does not load says nothing about the report (the patient may just be leaving the page): nothing is
+    // written down, the pass ends here, and this page looks again later while the next one tries at once.
+    const upload = await loadUpload();
     let outcome;
     try {
       outcome = await upload.attempt(reportsAddress(report.collector), report.sealed, report.reportId);

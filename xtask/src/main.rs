@@ -1,0 +1,108 @@
+//! `cargo xtask COMMAND`: the project's own commands.
+
+mod check;
+mod demo;
+mod failure;
+mod files;
+mod metadata;
+mod pack;
+mod programs;
+mod say;
+mod score;
+mod setup;
+mod shell;
+mod size;
+mod stamp;
+mod test;
+mod wasm;
+mod wasm_pack;
+mod zip3;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use demo::Demo;
+use failure::{Failure, Outcome};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  demo [--simulate N] [--port P]   serve portal (P, default 8080), collector (P+1) and console (P+2) on this machine;
+                                   with N simulated patients first
+  test [--deep]                    run everything; the last line is `N passed, N failed`
+  check                            formatting, lints, documentation, crate edges, licences, words
+  build                            compile what the browser loads, and measure it against wasm-pack.toml
+  pack                             make the npm package
+  bench size                       measure what was built
+  zip3 --from FILE.csv             remake the table of populous ZIP prefixes from census counts";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match dispatch(&args) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            say::error(&failure.to_string());
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+/// Runs the command; whether all was well.
+fn dispatch(args: &[&str]) -> Outcome<bool> {
+    match args {
+        ["test"] => return test::all(false),
+        ["test", "--deep"] => return test::all(true),
+        ["check"] => {
+            let score = check::all()?;
+            say::line(&score.to_string());
+            return Ok(score.is_good());
+        }
+        ["demo", options @ ..] => demo::run(demo_options(options)?)?,
+        ["build"] => wasm::build()?,
+        ["pack"] => pack::pack()?,
+        ["bench", "size"] => size::report(&wasm_pack::load()?)?,
+        ["zip3", "--from", file] => zip3::remake(Path::new(file))?,
+        [] | ["help" | "--help" | "-h"] => say::line(USAGE),
+        _ => return Err(Failure::Usage(format!("`cargo xtask {}` is no command\n\n{USAGE}", args.join(" ")))),
+    }
+    Ok(true)
+}
+
+fn demo_options(args: &[&str]) -> Outcome<Demo> {
+    let wrong = |what: &str| Failure::Usage(format!("{what}\n\n{USAGE}"));
+    let mut demo = Demo { simulate: None, port: 8080 };
+    for pair in args.chunks(2) {
+        match pair {
+            ["--simulate", people] => {
+                let people = people.parse().ok().filter(|people| *people > 0);
+                demo.simulate = Some(people.ok_or_else(|| wrong("--simulate takes a number of people"))?);
+            }
+            ["--port", port] => demo.port = port.parse().map_err(|_| wrong("--port takes a port number"))?,
+            _ => return Err(wrong(&format!("`{}` is no option of demo", pair.join(" ")))),
+        }
+    }
+    Ok(demo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn demo_options_come_in_any_order() {
+        let expected = Demo { simulate: Some(300), port: 9000 };
+        assert_eq!(demo_options(&["--port", "9000", "--simulate", "300"]).unwrap(), expected);
+        assert_eq!(demo_options(&[]).unwrap(), Demo { simulate: None, port: 8080 });
+        for args in [&["--port"][..], &["--port", "x"], &["--simulate", "0"], &["--colour", "red"]] {
+            assert_eq!(demo_options(args).unwrap_err().exit_code(), 2);
+        }
+    }
+
+    #[test]
+    fn an_unknown_command_is_a_usage_error() {
+        assert_eq!(dispatch(&["dance"]).unwrap_err().exit_code(), 2);
+        assert_eq!(dispatch(&["test", "--shallow"]).unwrap_err().exit_code(), 2);
+    }
+}

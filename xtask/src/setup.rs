@@ -1,0 +1,92 @@
+//! What is missing on this machine → installed, or one clear line on how to install it.
+
+use base64ct::{Base64, Encoding as _};
+use sha2::{Digest as _, Sha256};
+
+use crate::failure::{Failure, Outcome, read, write};
+use crate::{say, shell};
+
+/// The target that the browser's modules are compiled for.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// A program and the Debian package that brings it.
+struct Tool {
+    program: &'static str,
+    package: &'static str,
+}
+
+const NODE: [Tool; 2] = [Tool { program: "node", package: "nodejs" }, Tool { program: "npm", package: "npm" }];
+
+const BROWSERS: [Tool; 2] =
+    [Tool { program: "chromium", package: "chromium" }, Tool { program: "firefox-esr", package: "firefox-esr" }];
+
+/// Rust's standard library for the browser.
+pub(crate) fn wasm_target() -> Outcome {
+    let sysroot = shell::read(shell::program("rustc").args(["--print", "sysroot"]))?;
+    if std::path::Path::new(sysroot.trim()).join("lib/rustlib").join(WASM).is_dir() {
+        return Ok(());
+    }
+    rustup(&["target", "add", WASM])
+}
+
+/// `cargo fmt` and `cargo clippy`.
+pub(crate) fn components() -> Outcome {
+    for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if shell::read(shell::cargo().args([command, "--version"])).is_err() {
+            rustup(&["component", "add", component])?;
+        }
+    }
+    Ok(())
+}
+
+/// Node's packages, as the lockfile pins them.
+pub(crate) fn npm_packages() -> Outcome {
+    debian(&NODE)?;
+    let root = shell::root();
+    let lock = Base64::encode_string(&Sha256::digest(read(&root.join("package-lock.json"))?));
+    let stamp = root.join("node_modules/.installed-lock");
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    say::step("installing npm packages");
+    shell::run(shell::program("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    write(&stamp, lock)
+}
+
+/// The browsers that the tests drive.
+pub(crate) fn browsers() -> Outcome {
+    debian(&BROWSERS)
+}
+
+fn rustup(args: &[&str]) -> Outcome {
+    say::step(&format!("rustup {}", args.join(" ")));
+    let asked = format!("please run `rustup {}`, or install the same from where your Rust comes from", args.join(" "));
+    if shell::find("rustup").is_none() {
+        return Err(Failure::Wrong(asked));
+    }
+    shell::run(shell::program("rustup").args(args)).map_err(|e| Failure::Wrong(format!("{e}: {asked}")))
+}
+
+/// Installs what is not on the path, if this is Debian (or a child of it) and we may.
+fn debian(tools: &[Tool]) -> Outcome {
+    let packages: Vec<&str> =
+        tools.iter().filter(|tool| shell::find(tool.program).is_none()).map(|tool| tool.package).collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let is_root = shell::read(shell::program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    if shell::find("apt-get").is_none() || !is_root {
+        let list = packages.join(" ");
+        return Err(Failure::Wrong(format!(
+            "missing on this machine: {list}; on Debian, run `sudo apt-get install {list}`"
+        )));
+    }
+    say::step(&format!("apt-get install {}", packages.join(" ")));
+    let apt = || {
+        let mut apt = shell::program("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet=2");
+        apt
+    };
+    shell::run(apt().arg("update"))?;
+    shell::run(apt().args(["install", "--yes", "--no-install-recommends"]).args(packages))
+}
