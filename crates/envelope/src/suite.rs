@@ -17,8 +17,9 @@ mod tests {
     }
 
     fn bytes(vector: &serde_json::Value, name: &str) -> Vec<u8> {
-        let text = vector[name].as_str().unwrap();
-        (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
+        let digits: Vec<char> = vector[name].as_str().unwrap().chars().collect();
+        let byte = |pair: &[char]| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap();
+        digits.chunks(2).map(byte).collect()
     }
 
     #[test]

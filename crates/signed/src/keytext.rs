@@ -108,6 +108,6 @@ mod tests {
         let text = encode(KeyKind::HolderSecret, &[7; 32]);
         assert_eq!(decode(KeyKind::HolderPublic, &text), Err(SignedError::KeyKind));
         assert_eq!(decode(KeyKind::HolderPublic, "age1qqq"), Err(SignedError::KeyText));
-        assert_eq!(decode(KeyKind::HolderSecret, &text[..text.len() - 1]), Err(SignedError::KeyText));
+        assert_eq!(decode(KeyKind::HolderSecret, text.get(..text.len() - 1).unwrap()), Err(SignedError::KeyText));
     }
 }
