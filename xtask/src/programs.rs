@@ -40,6 +40,8 @@ pub(crate) fn environment() -> Vec<(&'static str, OsString)> {
         ("GAUZE_BIN", programs.gauze.into_os_string()),
         ("GAUZE_COLLECTOR_BIN", folder().join("gauze-collector").into_os_string()),
         ("GAUZE_PORTAL_BIN", programs.portal.into_os_string()),
+        // What ships is what is tested: the packed scripts, not their sources.
+        ("GAUZE_PKG", package().into_os_string()),
     ];
     for (name, program) in [("CHROMIUM", "chromium"), ("FIREFOX", "firefox-esr")] {
         if let Some(path) = shell::find(program) {
@@ -47,6 +49,11 @@ pub(crate) fn environment() -> Vec<(&'static str, OsString)> {
         }
     }
     told
+}
+
+/// The package as a browser gets it, staged by `cargo xtask build`.
+pub(crate) fn package() -> PathBuf {
+    shell::target().join("npm").join("gauze-form")
 }
 
 fn find() -> Programs {

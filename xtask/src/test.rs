@@ -99,15 +99,14 @@ fn is_worth_showing(line: &str) -> bool {
     !is_quiet
 }
 
-/// Every `*.test.mjs` of a folder in Node's own runner; nothing there yet is nothing to run.
+/// Every `*.test.mjs` of a folder in Node's own runner; a folder without tests has failed.
 fn node_tests(folder: &str, deep: bool) -> Outcome<Score> {
     let folder = shell::root().join(folder);
     let mut tests = if folder.is_dir() { files::under(&folder)? } else { Vec::new() };
     tests.retain(|file| is_node_test(file));
     let mut score = Score::default();
     if tests.is_empty() {
-        say::line(&format!("no tests in {}", folder.display()));
-        return Ok(score);
+        return Err(Failure::Wrong(format!("no tests in {}", folder.display())));
     }
     let report = shell::target().join("node-tests.tap");
     let mut node = shell::program("node");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::failure::{Failure, Outcome};
 use crate::metadata::{Metadata, Package};
 
-/// Licences that ask for no more than that their text goes along.
+/// Licences that ask for no more than that their text goes along. One for a single crate gets a comment that says why.
 const ALLOWED: [&str; 8] = [
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
@@ -17,39 +17,13 @@ const ALLOWED: [&str; 8] = [
     "Zlib",
 ];
 
-/// A crate whose licence is not in the list but is fine for it alone.
-struct Exception {
-    package: &'static str,
-    licence: &'static str,
-    reason: &'static str,
-}
-
-const EXCEPTIONS: [Exception; 1] = [Exception {
-    package: "webpki-root-certs",
-    licence: "CDLA-Permissive-2.0",
-    reason: "Mozilla's list of certificate authorities: data, not code, and only in the researcher's command line",
-}];
-
-/// Fails with the crates that may not be used, and with exceptions that no crate needs any more.
+/// Fails with the crates that may not be used.
 pub(super) fn check() -> Outcome {
     let everything = Metadata::everything()?;
-    let mut wrong: Vec<String> = Vec::new();
-    let mut needed = BTreeSet::new();
-    for package in reached(&everything) {
-        let licence = package.license.as_deref().unwrap_or_default();
-        if is_allowed(licence, &ALLOWED) {
-            continue;
-        }
-        let exception = EXCEPTIONS.iter().find(|one| one.package == package.name);
-        match exception {
-            Some(one) if is_allowed(licence, &[one.licence]) && !one.reason.is_empty() => {
-                needed.insert(one.package);
-            }
-            _ => wrong.push(format!("{} {}: `{licence}`", package.name, package.version)),
-        }
-    }
-    let stale = EXCEPTIONS.iter().filter(|one| !needed.contains(one.package));
-    wrong.extend(stale.map(|one| format!("the exception for {} is needed no more", one.package)));
+    let licence = |package: &Package| package.license.clone().unwrap_or_default();
+    let refused = reached(&everything).into_iter().filter(|package| !is_allowed(&licence(package), &ALLOWED));
+    let wrong: Vec<String> =
+        refused.map(|package| format!("{} {}: `{}`", package.name, package.version, licence(package))).collect();
     if wrong.is_empty() { Ok(()) } else { Err(Failure::Wrong(format!("\n  {}", wrong.join("\n  ")))) }
 }
 

@@ -62,7 +62,12 @@ pub(crate) fn run(demo: Demo) -> Outcome {
     let state = state::prepare(&programs, &addresses)?;
 
     let mut children = Children::watched()?;
-    children.start("collector", &mut collector(&programs, &state, &addresses))?;
+    let mut collector = collector(&programs, &state, &addresses);
+    if demo.simulate.is_some() {
+        // Thousands of simulated people share one address here, which a waiting room does not.
+        collector.args(["--rate", "0"]);
+    }
+    children.start("collector", &mut collector)?;
     children.wait_until_it_answers("collector", addresses.collector, "/healthz")?;
     children.start("portal", &mut portal(&programs, &state, &addresses))?;
     children.wait_until_it_answers("portal", addresses.portal, "/")?;
@@ -99,7 +104,7 @@ fn portal(programs: &Programs, state: &State, addresses: &Addresses) -> Command 
     let mut portal = shell::program(&programs.portal);
     portal.args(["--listen", &Addresses::listen(addresses.portal)]);
     portal.args(["--collector", &Addresses::url(addresses.collector)]);
-    portal.arg("--publisher").arg(state.publisher());
+    portal.arg("--publisher").arg(state.publisher()).arg("--pkg").arg(programs::package());
     portal.arg("--study").arg(state.study()).arg("--study-only").arg(state.study_only());
     portal.arg("--inbox").arg(state.inbox());
     portal
