@@ -8,6 +8,9 @@ const LOCK = 'gauze-outbox';
 // When the upload module itself cannot be loaded (offline, say), look again after a minute.
 const UNAVAILABLE_DELAY_MS = 60_000;
 
+// No wait is longer; a next try further ahead was set by a clock that has been put back since, and is due.
+const LONGEST_WAIT_MS = 15 * 60_000;
+
 // setTimeout overflows above 2^31 - 1 ms and would then fire at once.
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
@@ -63,9 +66,11 @@ export function createOutbox({
     }
   }
 
+  const isDue = ({ nextAt }) => nextAt <= now() || nextAt > now() + LONGEST_WAIT_MS;
+
   async function pass(all) {
     for (const report of await store.pending()) {
-      if (!report.refused && (all || report.nextAt <= now())) await send(report);
+      if (!report.refused && (all || isDue(report))) await send(report);
     }
     const waiting = (await store.pending()).filter((report) => !report.refused);
     return waiting.length === 0 ? null : Math.min(...waiting.map((report) => report.nextAt));

@@ -97,6 +97,8 @@ test('an upload module that cannot load keeps the report', async () => {
   await outbox.drain();
   assert.equal(store.all().length, 1);
   assert.equal(timers[0].ms, 60_000);
+  // Only this page waits: a page that is left while the module loads must not make the next one wait too.
+  assert.deepEqual([store.all()[0].failures, store.all()[0].nextAt], [0, 0]);
 });
 
 test('nothing to send: the upload module is not even loaded', async () => {
@@ -139,4 +141,10 @@ test('the state of a subject is its own report only', async () => {
   const { outbox } = setup({ reports: [report({ owner: 'someone' })] });
   assert.equal((await outbox.stateOf('someone')).state, 'waiting');
   assert.equal((await outbox.stateOf('someone else')).state, 'sent');
+});
+
+test('a clock that was put back does not strand a report', async () => {
+  const { sent, outbox } = setup({ reports: [report({ nextAt: 10 ** 12 })] });
+  await outbox.drain();
+  assert.equal(sent.length, 1);
 });
