@@ -11,6 +11,13 @@ const FIRST_WAIT_MS: u64 = 2_000;
 /// Longest wait: a phone that is back in the network is noticed by its `online` event sooner.
 const LONGEST_WAIT_MS: u64 = 15 * 60 * 1_000;
 
+/// The collector answers in a few hundred bytes; whatever is longer is not its answer.
+const LONGEST_BODY: usize = 16 * 1024;
+/// Refusals that a collector takes back once it is set up, has the current policy, or the study's first day has come.
+/// When they never are, the end of the study's validity ends the wait with a final one.
+const PASSING: [&str; 4] =
+    ["collector/study-not-open", "collector/unknown-study", "collector/wrong-policy", "collector/broken-body"];
+
 /// What to do with a stored report now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
@@ -88,6 +95,7 @@ pub fn judge(reply: Option<Reply<'_>>, report_id: &str) -> Verdict {
     let at_least_ms = reply.retry_after_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_WAIT_MS);
     let retry = Verdict::Retry { at_least_ms };
     match reply.status {
+        _ if reply.body.len() > LONGEST_BODY => retry,
         200..=299 if is_stored(reply.body, report_id) => Verdict::Accepted,
         408 | 425 | 429 | 500..=599 => retry,
         400..=499 => refusal(reply.body).unwrap_or(retry),
@@ -107,6 +115,9 @@ fn refusal(body: &str) -> Option<Verdict> {
     let json = Json::parse(body).ok()?;
     let text = |key| json.get(key).and_then(Json::as_text);
     let code = text("code").filter(|code| code.starts_with("collector/"))?;
+    if PASSING.contains(&code) {
+        return Some(Verdict::Retry { at_least_ms: LONGEST_WAIT_MS });
+    }
     Some(Verdict::Refused { code: code.to_owned(), detail: text("detail").unwrap_or_default().to_owned() })
 }
 
@@ -140,8 +151,14 @@ mod tests {
 
     #[test]
     fn refusals_are_told_and_pauses_kept() {
-        let refused = judged(422, r#"{"code":"collector/wrong-policy","detail":"reload","title":"t"}"#);
-        assert_eq!(refused, Verdict::Refused { code: "collector/wrong-policy".into(), detail: "reload".into() });
+        let refused = judged(422, r#"{"code":"collector/wrong-size","detail":"reload","title":"t"}"#);
+        assert_eq!(refused, Verdict::Refused { code: "collector/wrong-size".into(), detail: "reload".into() });
+        for code in PASSING {
+            let passing = judged(422, &format!(r#"{{"code":"{code}","detail":"x"}}"#));
+            assert_eq!(passing, Verdict::Retry { at_least_ms: LONGEST_WAIT_MS }, "{code}");
+        }
+        let long = format!(r#"{{"code":"collector/wrong-size","detail":"{}"}}"#, "x".repeat(LONGEST_BODY));
+        assert_eq!(judged(422, &long), Verdict::Retry { at_least_ms: 0 });
         let pause = judge(Some(Reply { status: 503, body: "", retry_after_s: Some(7) }), "ab");
         assert_eq!(pause, Verdict::Retry { at_least_ms: 7_000 });
         let endless = judge(Some(Reply { status: 503, body: "", retry_after_s: Some(u64::MAX) }), "ab");

@@ -54,9 +54,12 @@ pub(crate) enum Value {
 pub fn minimize<'p>(answers: Answers<'p>, leave_out: &[String], today: Date) -> Result<Minimized<'p>, AnswerError> {
     let policy = answers.policy();
     check_left_out(policy, leave_out)?;
+    let is_left_out = |field: &Field| leave_out.iter().any(|id| id == field.id());
     let mut values = Vec::with_capacity(policy.fields().len());
     for (field, raw) in policy.fields().iter().zip(answers.into_values()) {
         let value = match (field.derivation(), raw) {
+            // Before anything is derived: what is left out must not speak through a sum either.
+            _ if is_left_out(field) => None,
             (Some(derivation), _) => derive(policy, derivation, &values),
             (None, None) if field.required() => return Err(AnswerError::new(field.id(), AnswerProblem::Required)),
             (None, None) => None,
@@ -71,7 +74,7 @@ pub fn minimize<'p>(answers: Answers<'p>, leave_out: &[String], today: Date) -> 
         .enumerate()
         .zip(policy.fields())
         .filter(|(_, field)| field.rule().releases())
-        .map(|((at, value), field)| (at, value.filter(|_| !leave_out.iter().any(|id| id == field.id()))))
+        .map(|(value, _)| value)
         .collect();
     Ok(Minimized { policy, today, values })
 }
@@ -81,7 +84,7 @@ pub fn minimize<'p>(answers: Answers<'p>, leave_out: &[String], today: Date) -> 
 fn check_left_out(policy: &Policy, leave_out: &[String]) -> Result<(), AnswerError> {
     for id in leave_out {
         match policy.field(id) {
-            Some((_, field)) if !field.required() => {}
+            Some((_, field)) if !field.required() && field.rule().releases() => {}
             _ => return Err(AnswerError::new(id, AnswerProblem::CannotLeaveOut)),
         }
     }
@@ -93,7 +96,8 @@ fn derive(policy: &Policy, derivation: &Derivation, values: &[Option<Value>]) ->
         (Some(field), Some(Some(Value::Choice(chosen)))) => field.options().get(*chosen)?.score,
         _ => None,
     };
-    let sum = derivation.sources.iter().map(score).sum::<Option<u32>>()?;
+    // The policy's parser has made sure that the highest scores fit together.
+    let sum = derivation.sources.iter().map(score).try_fold(0u32, |sum, score| sum.checked_add(score?))?;
     Some(Value::Choice(derivation.cutoffs.iter().filter(|cutoff| sum >= **cutoff).count()))
 }
 
@@ -164,7 +168,7 @@ fn postal_code(raw: &str) -> Result<Value, AnswerProblem> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::tests_support::{day, policy, read, sample};
+    use crate::policy::tests_support::{day, policy, read};
 
     fn problem(changes: &[(&str, &str)]) -> (&'static str, String) {
         let policy = policy();
@@ -225,10 +229,20 @@ mod tests {
         let minimized = minimize(read(&policy, &[]), &["smoker".to_owned()], day("2026-11-22")).unwrap();
         let (at, _) = policy.field("smoker").unwrap();
         assert!(minimized.values.iter().any(|(place, value)| *place == at && value.is_none()));
-        for id in ["sex", "unknown"] {
+        for id in ["sex", "unknown", "q1", "name"] {
             let refused = minimize(read(&policy, &[]), &[id.to_owned()], day("2026-11-22")).unwrap_err();
             assert_eq!(refused.code(), "answers/cannot-leave-out");
         }
-        assert!(!sample().is_empty());
+    }
+
+    #[test]
+    fn a_left_out_source_does_not_speak_through_the_sum() {
+        let mut json = crate::policy::tests_support::json();
+        json["fields"][5]["rule"] = serde_json::json!({"do": "keep"});
+        let policy = crate::Policy::parse(json.to_string().as_bytes(), [0; 32]).unwrap();
+        assert_eq!(policy.fields()[5].id(), "q1");
+        let (band_at, _) = policy.field("band").unwrap();
+        let minimized = minimize(read(&policy, &[]), &["q1".to_owned()], day("2026-11-22")).unwrap();
+        assert!(minimized.values.iter().any(|(at, value)| *at == band_at && value.is_none()));
     }
 }

@@ -8,6 +8,8 @@ use zeroize::Zeroizing;
 
 /// Lists and objects within each other; the deepest real form seen has six groups, each two levels of JSON.
 const MAX_DEPTH: usize = 128;
+/// Objects up to this size name the place of a double key.
+const SMALL: usize = 32;
 
 /// A JSON value; texts are wiped when dropped, and nothing of it is printed.
 pub enum Json {
@@ -142,7 +144,8 @@ impl Reader<'_> {
         loop {
             self.space();
             let key = self.text()?;
-            if pairs.iter().any(|(other, _)| *other == key) {
+            // Each key against all others is quadratic: a large object is checked as a whole, at its end.
+            if pairs.len() < SMALL && pairs.iter().any(|(other, _)| *other == key) {
                 return Err(JsonProblem::DoubleKey);
             }
             self.space();
@@ -151,7 +154,8 @@ impl Reader<'_> {
             pairs.push((key, value));
             self.space();
             if self.take("}") {
-                return Ok(Json::Object(pairs));
+                let double = pairs.len() > SMALL && has_double(&pairs);
+                return if double { Err(JsonProblem::DoubleKey) } else { Ok(Json::Object(pairs)) };
             }
             self.expect(",")?;
         }
@@ -283,6 +287,12 @@ impl Reader<'_> {
     }
 }
 
+fn has_double(pairs: &[(Zeroizing<String>, Json)]) -> bool {
+    let mut keys: Vec<&str> = pairs.iter().map(|(key, _)| key.as_str()).collect();
+    keys.sort_unstable();
+    keys.windows(2).any(|pair| matches!(pair, [a, b] if a == b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -353,6 +363,18 @@ mod tests {
             assert_eq!(Json::parse(text).unwrap_err(), JsonError { problem, line, column }, "{text}");
         }
         assert_eq!(Json::parse(&"[".repeat(200)).unwrap_err().problem, JsonProblem::TooDeep);
+    }
+
+    #[test]
+    fn large_objects_are_checked_too() {
+        let text = |last: &str| {
+            let keys: Vec<String> = (0..5_000).map(|n| format!("\"k{n}\":1")).collect();
+            format!("{{{},\"{last}\":2}}", keys.join(","))
+        };
+        assert!(Json::parse(&text("other")).is_ok());
+        for double in ["k0", "k31", "k32", "k4999"] {
+            assert_eq!(Json::parse(&text(double)).unwrap_err().problem, JsonProblem::DoubleKey, "{double}");
+        }
     }
 
     #[test]

@@ -319,6 +319,7 @@ fn read_derivation(
         return Err(refused());
     }
     let mut sources = Vec::with_capacity(raw.sum.len());
+    let mut highest = 0u32;
     for name in &raw.sum {
         let at = earlier.iter().position(|field| field.id == *name).ok_or_else(refused)?;
         let source = earlier.get(at).ok_or_else(refused)?;
@@ -329,6 +330,8 @@ fn read_derivation(
         if required && !source.required {
             return Err(PolicyError::DerivedRequired(id.to_owned()));
         }
+        let top = source.options.iter().filter_map(|option| option.score).max().unwrap_or(0);
+        highest = highest.checked_add(top).ok_or_else(refused)?;
         sources.push(at);
     }
     Ok(Derivation { sources, cutoffs: raw.cutoffs.clone() })

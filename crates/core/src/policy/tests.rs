@@ -82,6 +82,12 @@ fn questions_and_derivations_must_fit() {
         ("band", "derive", json!({"sum": ["q1", "q1"], "cutoffs": [2, 4]}), "policy/bad-derivation"),
         ("band", "derive", json!({"sum": ["sex"], "cutoffs": [2, 4]}), "policy/bad-derivation"),
         ("band", "derive", json!({"sum": ["later"], "cutoffs": [2, 4]}), "policy/bad-derivation"),
+        (
+            "q1",
+            "options",
+            json!([{"code": "a", "label": {"en": "a", "es": "a"}, "score": 4_294_967_295u32}, {"code": "b", "label": {"en": "b", "es": "b"}, "score": 1}]),
+            "policy/bad-derivation",
+        ),
         ("band", "required", json!(true), "policy/derived-required"),
         ("band", "at", json!({"html": "band"}), "policy/bad-place"),
         ("q2", "careRelevant", json!("elsewhere"), "policy/care-path"),
