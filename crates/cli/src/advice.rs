@@ -27,6 +27,9 @@ pub(crate) fn for_code(code: &str) -> Option<&'static str> {
             "change `validFrom` or `validUntil` and sign again; for a rehearsal, `--day` sets the day"
         }
         "policy/bad-recipients" => "paste the holder's .pub text into `recipients` as `key`",
+        "answers/cannot-leave-out" => {
+            "`--leave-out` takes the ids of optional fields that the study gets; `gauze policy show` lists them"
+        }
         "answers/required" => "answer the field, or make it optional in the policy",
         "answers/bad-format" => {
             "check `--format`: html takes [[name, value], …] pairs, json one flat object, fhir a QuestionnaireResponse"

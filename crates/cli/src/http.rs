@@ -44,8 +44,13 @@ struct Problem {
 
 impl Http {
     /// A pool for the service at `base` that keeps `connections` alive.
+    ///
+    /// The proxy that the environment names (`https_proxy` and its kin) is used for https alone, where it sees no more than
+    /// the host: over http it would read the token, even of a collector on this machine.
     pub(crate) fn new(base: &str, connections: usize) -> Self {
-        let config = ureq::Agent::config_builder()
+        let builder = ureq::Agent::config_builder();
+        let builder = if base.starts_with("https://") { builder } else { builder.proxy(None) };
+        let config = builder
             .timeout_global(Some(TIMEOUT))
             .http_status_as_error(false)
             .max_redirects(0)

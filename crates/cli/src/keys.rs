@@ -15,6 +15,7 @@ pub(crate) fn publisher(path_or_key: &str) -> Result<PublisherKey, CliError> {
         return PublisherKey::parse(path_or_key).map_err(|e| refused("--publisher", e));
     }
     let path = Path::new(path_or_key);
+    not_inline(path)?;
     PublisherKey::parse(&files::read_text(path)?).map_err(|e| refused(path_or_key, e))
 }
 
@@ -38,6 +39,7 @@ fn holder(path: &Path) -> Result<HolderKey, CliError> {
 
 /// A bearer token: the first line of its file.
 pub(crate) fn token(path: &Path) -> Result<zeroize::Zeroizing<String>, CliError> {
+    not_inline(path)?;
     let text = files::read_text(path)?;
     let first = text.lines().map(str::trim).find(|line| !line.is_empty());
     match first {
@@ -50,16 +52,21 @@ pub(crate) fn token(path: &Path) -> Result<zeroize::Zeroizing<String>, CliError>
     }
 }
 
-/// A pasted secret is in the shell's history by now; refusing it keeps scripts from doing it every day.
+/// A pasted secret is in the shell's history by now; refusing it keeps scripts from doing it every day. It is not repeated:
+/// errors end up in logs.
 fn not_inline(path: &Path) -> Result<(), CliError> {
-    if path.to_string_lossy().starts_with("gauze-key-") {
-        return Err(CliError::Usage {
-            code: "usage/secret-in-arguments",
-            message: "a secret key was given in place of its file".to_owned(),
-            help: "give the path of the key file; a secret on a command line shows in the history and the process list, so consider this one known",
-        });
-    }
-    Ok(())
+    let text = path.to_string_lossy();
+    let is = |prefix: &str| text.trim_start().starts_with(prefix);
+    let what = match (is("gauze-key-"), is("gauze-token-")) {
+        (true, _) => "a secret key",
+        (_, true) => "a token",
+        _ => return Ok(()),
+    };
+    Err(CliError::Usage {
+        code: "usage/secret-in-arguments",
+        message: format!("{what} was given in place of its file"),
+        help: "give the path of the file; a secret on a command line shows in the history and the process list, so consider this one known",
+    })
 }
 
 fn refused(about: &str, error: SignedError) -> CliError {

@@ -13,7 +13,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use crate::Store;
+use crate::body::Room;
 use crate::cors::Origin;
+use crate::export::Readers;
 use crate::limits::Limits;
 use crate::problem::{self, Refusal};
 use crate::rate::Rates;
@@ -35,7 +37,9 @@ pub(crate) struct Parts {
     pub(crate) served: Served,
     pub(crate) queue: Queue,
     pub(crate) reader: Mutex<Store>,
-    pub(crate) rates: Option<Rates>,
+    pub(crate) readers: Readers,
+    pub(crate) rates: Option<Arc<Rates>>,
+    pub(crate) room: Room,
     pub(crate) limits: Limits,
     pub(crate) behind_proxy: bool,
 }
@@ -51,7 +55,7 @@ pub(crate) fn router(shared: Shared, origins: Vec<Origin>) -> Router {
         .route("/v1/reports", post(submit))
         .route("/v1/studies/{study}/policy", get(policy))
         .layer(middleware::from_fn_with_state(shared.clone(), limit_rate));
-    // Not limited: a token is needed here, and at 192 bits nobody guesses one.
+    // Whoever shows a good token is not limited; the rest are, in `export`.
     let exports = Router::new().route("/v1/studies/{study}/reports", get(export::reports));
     limited
         .merge(exports)
@@ -67,10 +71,10 @@ async fn submit(State(Shared(parts)): State<Shared>, request: Request) -> Result
     if !is_report(request.headers()) {
         return Err(Refusal::WrongContentType);
     }
-    let envelope = body::read(request, parts.served.body_limit(), parts.limits.body_timeout).await?;
-    let report = parts.served.admit(envelope, today()?)?;
+    let body = body::read(request, parts.served.body_limit(), parts.limits.body_timeout, &parts.room).await?;
+    let report = parts.served.admit(body.bytes, today()?)?;
     let id = hex::encode(&report.report_id);
-    match parts.queue.store(report).await {
+    match parts.queue.store(report, body.held).await {
         // The same answer for both: a client that missed the first cannot tell, and need not.
         Ok(Inserted::Stored | Inserted::Repeat) => {
             let stored = serde_json::json!({ "reportId": id, "status": "stored" });
@@ -101,15 +105,22 @@ async fn health() -> Response {
 
 async fn limit_rate(
     State(Shared(parts)): State<Shared>,
-    Extension(Peer(peer)): Extension<Peer>,
+    Extension(peer): Extension<Peer>,
     request: Request,
     next: middleware::Next,
 ) -> Response {
-    let forwarded = if parts.behind_proxy { forwarded_for(request.headers()) } else { None };
-    let allowed = parts.rates.as_ref().map_or(Ok(()), |rates| rates.take(forwarded.unwrap_or(peer), Instant::now()));
-    match allowed {
+    match parts.count(peer, request.headers()) {
         Ok(()) => next.run(request).await,
-        Err(wait) => Refusal::TooMany(wait).into_response(),
+        Err(refusal) => refusal.into_response(),
+    }
+}
+
+impl Parts {
+    /// Takes one request from this client's allowance.
+    pub(crate) fn count(&self, Peer(peer): Peer, headers: &HeaderMap) -> Result<(), Refusal> {
+        let forwarded = if self.behind_proxy { forwarded_for(headers) } else { None };
+        let taken = self.rates.as_ref().map(|rates| rates.take(forwarded.unwrap_or(peer), Instant::now()));
+        taken.unwrap_or(Ok(())).map_err(Refusal::TooMany)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use gauze_signed::PublisherKey;
 
@@ -93,6 +93,8 @@ impl Args {
     /// # Errors
     /// [`CollectorError`] naming the flag's file or value that cannot be used.
     pub fn read(&self) -> Result<Config, CollectorError> {
+        let paths = self.publish.iter().chain(&self.researcher_token_file).map(PathBuf::as_path);
+        paths.chain(self.publisher.as_deref().map(Path::new)).try_for_each(not_inline)?;
         let publisher = self.publisher.as_deref().map(read_publisher).transpose()?;
         let publish = self.publish.iter().map(read_text).collect::<Result<Vec<_>, _>>()?;
         if publisher.is_none() && !publish.is_empty() {
@@ -132,6 +134,13 @@ impl Args {
             ..defaults
         }
     }
+}
+
+/// A pasted secret would be taken for a path, and be shown in an error or become a file's name.
+fn not_inline(path: &Path) -> Result<(), CollectorError> {
+    let text = path.to_string_lossy();
+    let secret = ["gauze-key-", "gauze-token-"].iter().any(|prefix| text.trim_start().starts_with(prefix));
+    if secret { Err(CollectorError::SecretInArguments) } else { Ok(()) }
 }
 
 fn read_publisher(text: &str) -> Result<PublisherKey, CollectorError> {
@@ -183,5 +192,17 @@ mod tests {
         assert_eq!(code(&["--publish", "/dev/null"]), "collector/publisher-missing");
         assert_eq!(code(&["--publisher", "gauze-pub-ed25519-x"]), "key/bad-text");
         assert_eq!(code(&["--origin", "*"]), "collector/bad-origin");
+    }
+
+    #[test]
+    fn a_secret_in_place_of_its_file_is_refused_and_not_shown() {
+        for secret in ["gauze-key-ed25519-canary", "gauze-token-canary", " gauze-token-canary"] {
+            for flag in ["--publisher", "--publish", "--researcher-token-file"] {
+                let error = args(&[flag, secret]).read().unwrap_err();
+                assert_eq!(error.code(), "collector/secret-in-arguments", "{flag}");
+                assert!(!error.to_string().contains("canary"));
+                assert!(!Path::new(secret).exists(), "no file has its name");
+            }
+        }
     }
 }

@@ -62,6 +62,11 @@ pub enum CollectorError {
         "a researcher's token is 32 to 512 letters, digits or any of `-._~+/=`, one a line: delete the file to have one made"
     )]
     Token,
+    /// A key or token where the path of its file belongs.
+    #[error(
+        "a secret was given in place of its file: give the path, and replace the secret, as it shows in the history and the process list"
+    )]
+    SecretInArguments,
     /// An origin that no browser sends.
     #[error("an origin is written like `https://portal.example`, without a path")]
     Origin,
@@ -91,6 +96,7 @@ impl CollectorError {
             Self::Unservable => "collector/unservable-policy",
             Self::PublisherMissing => "collector/publisher-missing",
             Self::Token => "collector/bad-token",
+            Self::SecretInArguments => "collector/secret-in-arguments",
             Self::Origin => "collector/bad-origin",
             Self::Randomness => "collector/no-randomness",
             Self::Clock => "collector/wrong-clock",

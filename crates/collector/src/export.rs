@@ -1,13 +1,15 @@
 //! `(token, study, after, limit) → pages of sealed reports`: for researchers, who alone can open them.
 
-use axum::extract::{Path, RawQuery, State};
+use std::collections::HashSet;
+
+use axum::extract::{Extension, Path, RawQuery, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 
 use crate::CollectorError;
 use crate::Store;
-use crate::api::Shared;
+use crate::api::{Peer, Shared};
 use crate::hex;
 use crate::limits::{PAGE_BYTES, PAGE_REPORTS};
 use crate::problem::Refusal;
@@ -19,16 +21,38 @@ pub const REPORTS_TYPE: &str = "application/vnd.gauze.reports";
 const NEXT: HeaderName = HeaderName::from_static("gauze-next");
 const TOTAL: HeaderName = HeaderName::from_static("gauze-total");
 
+/// Which token reads which study, as it was when the server started: who shows none of these is refused without a query.
+pub(crate) struct Readers(HashSet<(String, [u8; 32])>);
+
+impl Readers {
+    /// `store → Readers`.
+    pub(crate) fn of(store: &Store) -> Result<Self, CollectorError> {
+        Ok(Self(store.token_hashes()?.into_iter().collect()))
+    }
+
+    fn know(&self, study: &str, token: &Token) -> bool {
+        self.0.contains(&(study.to_owned(), token.hash()))
+    }
+}
+
 /// `GET /v1/studies/{id}/reports?after=…&limit=…` → one page.
+///
+/// Failures are counted as every other request of that client is; a researcher with a good token never is.
 pub(crate) async fn reports(
     State(shared): State<Shared>,
+    Extension(peer): Extension<Peer>,
     Path(study): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let token = bearer(&headers).ok_or(Refusal::NoToken)?;
+    let known = bearer(&headers).filter(|token| shared.0.readers.know(&study, token));
+    let Some(token) = known else {
+        shared.0.count(peer, &headers)?;
+        return Err(Refusal::NoToken);
+    };
     let range = Range::parse(query.as_deref().unwrap_or(""));
     let page = with_store(shared, move |store| {
+        // Asked again: a token may have been taken out of the store since the start.
         if !store.may_read(&study, &token)? {
             return Ok(Err(Refusal::NoToken));
         }

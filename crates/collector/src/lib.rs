@@ -10,7 +10,8 @@
 //! | anything else | `application/problem+json` with a `code` like `collector/wrong-policy` |
 //!
 //! What is kept of a report: its bytes, study, policy and day. No address, browser or time is stored or logged; a salted
-//! hash of the address is held in memory for the rate limit, for an hour at most.
+//! hash of the address is held in memory for the rate limit, for an hour at most. In which order the newest reports of a
+//! day came can be seen in the store's file until it is written anew: see [`store`].
 
 mod api;
 mod body;
@@ -31,6 +32,7 @@ mod reports;
 mod run;
 mod served;
 pub mod store;
+mod tidying;
 pub mod tokens;
 mod writer;
 

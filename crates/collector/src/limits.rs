@@ -3,8 +3,8 @@
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-/// 2,250 connections: half as many again as one clinic may hold (below). With a body of 64 KiB each ([`BODY_FLOOR`]) they
-/// hold 150 MB; with a usual one, 3 MB.
+/// 2,250 connections: half as many again as one clinic may hold (below). Each holds the head it reads ([`HEAD_BYTES`]) and
+/// the first piece of a body ([`BODY_PIECE`]): 2,250 × 20 KiB = 46 MB; larger bodies share [`BODY_BYTES`].
 ///
 /// A submission holds a connection for well under a second; the busiest hour of 100,000 patients a day (a tenth of them,
 /// 3 a second) needs a handful.
@@ -59,6 +59,19 @@ pub const BODY_FLOOR: usize = 64 * 1024;
 /// framing), encapsulated key (32) and tag (16) are 224 bytes.
 pub const BODY_OVERHEAD: usize = 1024;
 
+/// 4 KiB of its body are every request's own: a usual report (1.2 KB in the demo) always fits, however many large ones are
+/// under way.
+pub const BODY_PIECE: usize = 4 * 1024;
+
+/// 128 MiB for all larger bodies together, from their first piece until they are stored: 2,048 reports of 64 KiB, or 64 of
+/// the largest there can be (1 MiB and its envelope, in a buffer that doubles as it fills). Without it, slow senders of
+/// 1 MiB on each of [`CONNECTIONS`] would hold 2.3 GB.
+pub const BODY_BYTES: usize = 128 * 1024 * 1024;
+
+/// 2 s until a body that finds no room is refused and told to come again: longer than a commit of what holds the room
+/// (5 ms), much shorter than the patience of the client (30 s).
+pub const ROOM_WAIT: Duration = Duration::from_secs(2);
+
 /// 1 MiB of an oversized body is read and thrown away, so that the sender gets to read why it was refused.
 pub const DISCARDED_BYTES: usize = 1024 * 1024;
 
@@ -74,6 +87,20 @@ pub const QUEUE: usize = 4_096;
 /// 256 reports share a commit: one `fsync` (about 5 ms on a plain disk) for all that arrived during the last one. Even
 /// 200 commits a second of one report each carry 17,000,000 reports a day.
 pub const BATCH: usize = 256;
+
+/// 1 day before a policy's first day and after its last: the device says which day it is there, the collector which it is
+/// in UTC. Clocks on Earth run from UTC−12 to UTC+14, so the two days differ by one at most: 14 h and 12 h are both less
+/// than 24 h.
+pub const DAY_TOLERANCE: u32 = 1;
+
+/// 10 minutes at least between two rewrites of the store's file, however often it has been idle: a clinic's visits come
+/// every few minutes, and the file should not be written anew for each.
+pub const REWRITE_PAUSE: Duration = Duration::from_secs(600);
+
+/// 256 MiB: a larger file is not rewritten. A report of 1.2 KB takes 4.6 KB in it (a page of 4 KiB for what overflows, and
+/// its place in the tree): 58,000 reports. A rewrite writes the file three times (a copy, the journal, the file): 768 MiB
+/// are 8 s at 100 MB/s. Reports wait that long, and clients give up after 30.
+pub const REWRITE_BYTES: u64 = 256 * 1024 * 1024;
 
 /// The limits that an operator may move; the rest are constants of this module.
 #[derive(Debug, Clone)]
@@ -91,6 +118,8 @@ pub struct Limits {
     pub header_timeout: Duration,
     /// Patience with a body, [`BODY_TIMEOUT`].
     pub body_timeout: Duration,
+    /// Bytes of large bodies under way at once, [`BODY_BYTES`]; never less than the largest body that is taken.
+    pub body_bytes: usize,
 }
 
 impl Default for Limits {
@@ -102,6 +131,7 @@ impl Default for Limits {
             burst: BURST_PER_CLIENT,
             header_timeout: HEADER_TIMEOUT,
             body_timeout: BODY_TIMEOUT,
+            body_bytes: BODY_BYTES,
         }
     }
 }
@@ -120,4 +150,6 @@ const _: () = {
     assert!(CONNECTIONS_PER_CLIENT >= 500 * 3);
     assert!(CONNECTIONS >= CONNECTIONS_PER_CLIENT + CONNECTIONS_PER_CLIENT / 2);
     assert!(QUEUE >= CONNECTIONS);
+    assert!(CONNECTIONS * (HEAD_BYTES + BODY_PIECE) <= 47_000_000);
+    assert!(BODY_PIECE < BODY_FLOOR && BODY_FLOOR + BODY_OVERHEAD <= BODY_BYTES);
 };

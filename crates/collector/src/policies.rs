@@ -25,7 +25,7 @@ impl Store {
         let jws = jws.trim();
         let head = verify(jws, publisher)?.head()?;
         served::check(&head)?;
-        if head.valid_until() < today {
+        if served::closes(&head) < today {
             return Err(CollectorError::PolicyOver {
                 study: head.study_id().to_owned(),
                 until: head.valid_until().to_string(),
@@ -111,11 +111,11 @@ mod tests {
         let forged = store.publish(&good, &other, day("2026-06-01")).unwrap_err();
         assert_eq!(forged.code(), "policy/wrong-signature");
         assert_eq!(code(&mut store, "a.b.c", "2026-06-01"), "policy/not-a-jws");
-        assert_eq!(code(&mut store, &good, "2027-01-01"), "collector/study-over");
+        assert_eq!(code(&mut store, &good, "2027-01-02"), "collector/study-over");
         assert_eq!(code(&mut store, &policy("No Such", 1, 1024, ""), "2026-06-01"), "collector/unservable-policy");
         assert_eq!(code(&mut store, &policy("s", 1, 2 << 20, ""), "2026-06-01"), "collector/unservable-policy");
         assert!(store.policies().unwrap().0.is_empty());
-        assert_eq!(code(&mut store, &good, "2026-12-31"), "published");
+        assert_eq!(code(&mut store, &good, "2027-01-01"), "published", "still its last day west of here");
         assert_eq!(code(&mut store, &format!("{good}\n"), "2026-06-01"), "published", "again, the same");
         assert_eq!(code(&mut store, &policy("s", 1, 1024, "changed"), "2026-06-01"), "collector/version-taken");
         assert_eq!(code(&mut store, &policy("s", 2, 1024, "changed"), "2026-06-01"), "published");

@@ -8,8 +8,8 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use gauze_envelope::EnvelopeError;
 
-/// 5 s: a store that is busy or out of space for a moment; clients add their own jitter.
-const STORE_RETRY_SECONDS: u64 = 5;
+/// 5 s: a store that is busy or out of space for a moment, bodies that fill the memory; clients add their own jitter.
+const RETRY_SECONDS: u64 = 5;
 
 /// Every way the collector says no to a request. The text is the problem's `detail`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -32,6 +32,8 @@ pub(crate) enum Refusal {
     SlowBody,
     #[error("the body did not arrive whole: send the same report again")]
     BrokenBody,
+    #[error("too many large bodies are under way: send the same report again after the time in `Retry-After`")]
+    NoRoom,
     #[error("another report has this id already: nothing was stored")]
     Conflict,
     #[error("the study takes no more reports: its last day has passed")]
@@ -70,6 +72,7 @@ impl Refusal {
             Self::MethodNotAllowed => (S::METHOD_NOT_ALLOWED, "collector/method-not-allowed", "Method not allowed"),
             Self::SlowBody => (S::REQUEST_TIMEOUT, "collector/slow-body", "Body too slow"),
             Self::BrokenBody => (S::BAD_REQUEST, "collector/broken-body", "Body incomplete"),
+            Self::NoRoom => (S::SERVICE_UNAVAILABLE, "collector/no-room", "No room for the body"),
             Self::Conflict => (S::CONFLICT, "collector/conflict", "Report id taken"),
             Self::StudyOver => (S::GONE, "collector/study-over", "Study over"),
             Self::StudyNotOpen => (S::UNPROCESSABLE_ENTITY, "collector/study-not-open", "Study not open yet"),
@@ -88,7 +91,7 @@ impl Refusal {
     fn retry_after(self) -> Option<u64> {
         match self {
             Self::TooMany(wait) => Some(wait.as_secs() + 1),
-            Self::Store => Some(STORE_RETRY_SECONDS),
+            Self::Store | Self::NoRoom => Some(RETRY_SECONDS),
             _ => None,
         }
     }
@@ -153,6 +156,7 @@ mod tests {
             R::MethodNotAllowed,
             R::SlowBody,
             R::BrokenBody,
+            R::NoRoom,
             R::Conflict,
             R::StudyOver,
             R::StudyNotOpen,

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use sha2::{Digest as _, Sha256};
 
 use crate::CollectorError;
 
-/// One hour: then salt and hashes are forgotten. Everyone's allowance is full again at that moment, which at worst
-/// doubles one burst an hour.
+/// One hour: then salt and hashes are forgotten, whether anybody comes or not. Everyone's allowance is full again at that
+/// moment, which at worst doubles one burst an hour.
 const SALT_LIFE: Duration = Duration::from_secs(3_600);
 
 /// All who come when the memory is full share this allowance.
@@ -25,6 +25,7 @@ pub(crate) struct Rates {
     interval: Duration,
     tolerance: Duration,
     remembered: usize,
+    life: Duration,
     memory: Mutex<Memory>,
 }
 
@@ -39,14 +40,23 @@ impl Rates {
     pub(crate) fn new(per_minute: NonZeroU32, burst: NonZeroU32, remembered: usize) -> Result<Self, CollectorError> {
         let interval = Duration::from_secs(60) / per_minute.get();
         let memory = Memory { salt: salt()?, born: Instant::now(), full_again: HashMap::new() };
-        Ok(Self { interval, tolerance: interval * burst.get(), remembered, memory: Mutex::new(memory) })
+        let tolerance = interval * burst.get();
+        Ok(Self { interval, tolerance, remembered, life: SALT_LIFE, memory: Mutex::new(memory) })
+    }
+
+    /// Forgets by the clock, for as long as the server runs: without it, the last clients before a quiet night would be
+    /// remembered until the morning.
+    pub(crate) async fn forget_on_time(&self) {
+        loop {
+            let left = self.memory().forget(Instant::now(), self.life);
+            tokio::time::sleep(left).await;
+        }
     }
 
     /// Takes one request from this client's allowance, or says how long to wait for one.
     pub(crate) fn take(&self, client: IpAddr, now: Instant) -> Result<(), Duration> {
-        // A poisoned lock only means that a panic cut a count short; the counts stay usable.
-        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
-        memory.forget(now);
+        let mut memory = self.memory();
+        memory.forget(now, self.life);
         let key = memory.key(client, now, self.remembered);
         let full_again = memory.full_again.get(&key).copied().unwrap_or(now).max(now) + self.interval;
         let debt = full_again.duration_since(now);
@@ -58,16 +68,25 @@ impl Rates {
             }
         }
     }
+
+    // A poisoned lock only means that a panic cut a count short; the counts stay usable.
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Memory {
-    // Without fresh randomness the old salt stays: the limit must hold on, and the hashes go all the same.
-    fn forget(&mut self, now: Instant) {
-        if now.duration_since(self.born) >= SALT_LIFE {
-            self.salt = salt().unwrap_or(self.salt);
-            self.born = now;
-            self.full_again.clear();
+    // The time left until there is something to forget. Without fresh randomness the old salt stays: the limit must hold
+    // on, and the hashes go all the same.
+    fn forget(&mut self, now: Instant, life: Duration) -> Duration {
+        let left = life.saturating_sub(now.duration_since(self.born));
+        if !left.is_zero() {
+            return left;
         }
+        self.salt = salt().unwrap_or(self.salt);
+        self.born = now;
+        self.full_again.clear();
+        life
     }
 
     fn key(&mut self, client: IpAddr, now: Instant, remembered: usize) -> Key {
@@ -170,5 +189,20 @@ mod tests {
         let memory = rates.memory.lock().unwrap();
         assert_ne!(memory.salt, before);
         assert_eq!(memory.full_again.len(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_server_that_nobody_calls_forgets_too() {
+        let mut rates = rates(1, 1, 10);
+        rates.life = Duration::from_millis(300);
+        assert!(rates.take(address("192.0.2.1"), Instant::now()).is_ok());
+        let before = rates.memory().salt;
+        let patience = tokio::time::timeout(Duration::from_millis(200), rates.forget_on_time()).await;
+        assert!(patience.is_err() && rates.memory().full_again.len() == 1, "not before its time");
+        let patience = tokio::time::timeout(Duration::from_millis(700), rates.forget_on_time()).await;
+        assert!(patience.is_err(), "it goes on for as long as the server");
+        let memory = rates.memory();
+        assert!(memory.full_again.is_empty());
+        assert_ne!(memory.salt, before);
     }
 }

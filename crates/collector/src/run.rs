@@ -9,7 +9,9 @@ use axum::Router;
 use tokio::net::TcpListener;
 
 use crate::api::{self, Parts, Shared};
+use crate::body::Room;
 use crate::config::{Args, Config};
+use crate::export::Readers;
 use crate::limits::{Limits, REMEMBERED_CLIENTS};
 use crate::rate::Rates;
 use crate::served::Served;
@@ -52,6 +54,7 @@ pub async fn run(
 struct Prepared {
     router: Router,
     limits: Limits,
+    rates: Option<Arc<Rates>>,
     writer: JoinHandle<Summary>,
 }
 
@@ -59,7 +62,8 @@ impl Prepared {
     fn new(config: Config) -> Result<Self, CollectorError> {
         let (store, served) = publish(&config)?;
         log::line("started", &[("studies", &served.count().to_string())]);
-        let reader = Mutex::new(Store::open_read_only(&config.data)?);
+        let reader = Store::open_read_only(&config.data)?;
+        let readers = Readers::of(&store)?;
         let Config { mut limits, origins, behind_proxy, .. } = config;
         let room = files::make_room(limits.connections);
         if room < limits.connections {
@@ -67,16 +71,35 @@ impl Prepared {
             limits.connections = room;
         }
         let rates = limits.requests_per_minute.map(|rate| Rates::new(rate, limits.burst, REMEMBERED_CLIENTS));
-        let rates = rates.transpose()?;
+        let rates = rates.transpose()?.map(Arc::new);
+        let room = Room::new(limits.body_bytes.max(served.body_limit()));
         let (queue, writer) = writer::start(store)?;
-        let parts = Parts { served, queue, reader, rates, limits: limits.clone(), behind_proxy };
-        Ok(Self { router: api::router(Shared(Arc::new(parts)), origins), limits, writer })
+        let parts = Parts {
+            served,
+            queue,
+            reader: Mutex::new(reader),
+            readers,
+            rates: rates.clone(),
+            room,
+            limits: limits.clone(),
+            behind_proxy,
+        };
+        Ok(Self { router: api::router(Shared(Arc::new(parts)), origins), limits, rates, writer })
     }
 
     async fn serve(self, listener: TcpListener, shutdown: impl Future<Output = ()>) -> Result<Summary, CollectorError> {
-        let Self { router, limits, writer } = self;
+        let Self { router, limits, rates, writer } = self;
+        let forget = async {
+            match &rates {
+                Some(rates) => rates.forget_on_time().await,
+                None => std::future::pending().await,
+            }
+        };
         // Everything that holds the writer's queue ends in here, and with the queue the writer.
-        connections::accept(listener, router, &limits, shutdown).await;
+        tokio::select! {
+            () = connections::accept(listener, router, &limits, shutdown) => {}
+            () = forget => {}
+        }
         let joined = tokio::task::spawn_blocking(move || writer.join()).await;
         let broken = || CollectorError::Start("the writer broke off".into());
         let summary = joined.ok().and_then(Result::ok).ok_or_else(broken)?;

@@ -7,7 +7,7 @@ use gauze_envelope::wire::{self, KeyId, MAX_PADDED};
 use gauze_signed::{Date, StudyHead};
 
 use crate::CollectorError;
-use crate::limits::{BODY_FLOOR, BODY_OVERHEAD};
+use crate::limits::{BODY_FLOOR, BODY_OVERHEAD, DAY_TOLERANCE};
 use crate::policies::StoredPolicy;
 use crate::problem::Refusal;
 use crate::reports::StoredReport;
@@ -33,6 +33,16 @@ pub(crate) fn check(head: &StudyHead) -> Result<(), CollectorError> {
     wire::Header::new(KeyId([0; 16]), head.study_id(), head.policy_hash(), head.padded_size(), [0; 16])
         .map_err(|_| CollectorError::Unservable)?;
     if head.recipients().is_empty() { Err(CollectorError::Unservable) } else { Ok(()) }
+}
+
+/// The first day in UTC on which it may be the policy's first day somewhere.
+pub(crate) fn opens(head: &StudyHead) -> Date {
+    (0..DAY_TOLERANCE).try_fold(head.valid_from(), |day, _| day.previous()).unwrap_or(head.valid_from())
+}
+
+/// The last day in UTC on which it may be the policy's last day somewhere.
+pub(crate) fn closes(head: &StudyHead) -> Date {
+    (0..DAY_TOLERANCE).try_fold(head.valid_until(), |day, _| day.next()).unwrap_or(head.valid_until())
 }
 
 impl Served {
@@ -70,18 +80,18 @@ impl Served {
 
     /// An envelope of a served, valid policy → the report as it is to be kept.
     ///
-    /// Any published version that is still valid is taken: a report that waited in an outbox while the policy changed
-    /// is a real report.
+    /// Any published version that is still valid is taken, its days counted generously ([`DAY_TOLERANCE`]): a report that
+    /// waited in an outbox while the policy changed is a real report.
     pub(crate) fn admit(&self, envelope: Vec<u8>, today: Date) -> Result<StoredReport, Refusal> {
         let wire = wire::decode(&envelope).map_err(Refusal::BadEnvelope)?;
         let header = wire.header();
         let versions = self.studies.get(header.study()).ok_or(Refusal::UnknownStudy)?;
         let fitting = versions.values().find(|policy| policy.head.policy_hash() == header.policy_hash());
         let policy = fitting.ok_or(Refusal::WrongPolicy)?;
-        if policy.head.valid_until() < today {
+        if closes(&policy.head) < today {
             return Err(Refusal::StudyOver);
         }
-        if today < policy.head.valid_from() {
+        if today < opens(&policy.head) {
             return Err(Refusal::StudyNotOpen);
         }
         if !policy.key_ids.contains(&header.key_id()) {
@@ -109,5 +119,42 @@ impl Policy {
     /// SHA-256 of the signed payload.
     pub(crate) fn hash(&self) -> [u8; 32] {
         self.head.policy_hash()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use gauze_envelope::seal::{Binding, RANDOM_LEN, Recipient, derive_key_pair, seal};
+    use gauze_signed::PublisherSecret;
+    use gauze_signed::keytext::{self, KeyKind};
+
+    use super::*;
+
+    #[test]
+    fn days_are_counted_generously_by_one_at_both_ends() {
+        let (_, public) = derive_key_pair(&[3; 32].into());
+        let key = keytext::encode(KeyKind::HolderPublic, &public);
+        let policy = serde_json::json!({
+            "study": {
+                "id": "s", "version": 1, "validFrom": "2026-03-01", "validUntil": "2026-12-31",
+                "collector": "https://c.example",
+            },
+            "paddedSize": 512,
+            "recipients": [{ "name": "n", "key": key.as_str() }],
+        });
+        let secret = PublisherSecret::from_seed(&[5; 32]);
+        let jws = secret.sign(policy.to_string().as_bytes());
+        let head = gauze_signed::verify(&jws, &secret.public()).unwrap().head().unwrap();
+        let binding = Binding { study: "s", policy_hash: head.policy_hash(), padded_size: 512 };
+        let recipient = Recipient::new(&public).unwrap();
+        let report = seal(&recipient, binding, b"{}", &[7; RANDOM_LEN].into()).unwrap().bytes;
+        let served = Served::new(vec![StoredPolicy { head, jws }]);
+        let on = |day: &str| served.admit(report.clone(), Date::parse(day).unwrap()).map(|report| report.day);
+        assert_eq!(on("2026-02-27"), Err(Refusal::StudyNotOpen));
+        // Pago Pago still has the last day when UTC has the next; Kiritimati has the first day when UTC has not.
+        for day in ["2026-02-28", "2026-03-01", "2026-12-31", "2027-01-01"] {
+            assert_eq!(on(day).as_deref(), Ok(day));
+        }
+        assert_eq!(on("2027-01-02"), Err(Refusal::StudyOver));
     }
 }

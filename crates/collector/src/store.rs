@@ -1,7 +1,11 @@
 //! `Store`: sealed reports, signed policies and hashed tokens in one SQLite file.
 //!
-//! PRIVACY: a report is kept with its study, policy and day. There is no column for an address, a browser or a time, and
-//! rows lie in the order of their random ids, not of their arrival.
+//! PRIVACY: a report is kept with its study, policy and day. There is no column for an address, a browser or a time.
+//! Rows are sorted by their random ids, but SQLite gives out the file's pages, and the places within a page, as reports
+//! come: until [`Store::rewrite`] has run, whoever holds the file can see in which order the reports since the last rewrite
+//! arrived. The server runs it when it is idle and at its end ([`crate::limits::REWRITE_PAUSE`]), not for a file above
+//! [`crate::limits::REWRITE_BYTES`]: such a file keeps the order of its reports. What a disk, a snapshot or a backup
+//! remembers of earlier versions of the file is beyond it.
 
 use std::fs;
 use std::path::Path;
@@ -60,8 +64,10 @@ impl Store {
         let mut db = Connection::open(path)?;
         db.busy_timeout(BUSY)?;
         // FULL: in WAL mode only this flushes every commit. `fullfsync` is what a flush means on Apple's disks.
+        // `secure_delete`: what is taken out, a revoked token's hash for one, is overwritten with zeros.
         db.execute_batch(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA trusted_schema = OFF;",
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA trusted_schema = OFF;
+             PRAGMA secure_delete = ON;",
         )?;
         let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         match version(&transaction)? {
@@ -98,8 +104,24 @@ impl Store {
         Ok(studies.collect::<Result<_, _>>()?)
     }
 
-    /// Moves the journal into the file and empties it: on the disk, nothing then lies in the order of arrival. `false`
-    /// when a reader stood in the way.
+    /// Writes the whole file anew in the order of ids, so that it depends on which reports it holds and not on when they
+    /// came; until [`Store::tidy`], the journal still has them as they came. `false`, and nothing is done, when the file has
+    /// more than `most` bytes. Needs the file's size twice over on the disk.
+    ///
+    /// # Errors
+    /// [`CollectorError::Store`].
+    pub fn rewrite(&self, most: u64) -> Result<bool, CollectorError> {
+        let pragma = |name: &str| self.db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        let size = pragma("page_count")?.saturating_mul(pragma("page_size")?);
+        if u64::try_from(size).is_ok_and(|size| size > most) {
+            return Ok(false);
+        }
+        self.db.execute_batch("VACUUM")?;
+        Ok(true)
+    }
+
+    /// Moves the journal, which lies in the order of arrival, into the file and empties it. `false` when a reader stood in
+    /// the way.
     ///
     /// # Errors
     /// [`CollectorError::Store`].
@@ -148,6 +170,8 @@ mod tests {
         assert_eq!(pragma("journal_mode"), "wal");
         let full: i64 = store.db.pragma_query_value(None, "synchronous", |row| row.get(0)).unwrap();
         assert_eq!(full, 2);
+        let secure: i64 = store.db.pragma_query_value(None, "secure_delete", |row| row.get(0)).unwrap();
+        assert_eq!(secure, 1);
         assert!(Store::open_read_only(&folder).unwrap().studies().unwrap().is_empty());
         drop(store);
         assert!(Store::open(&folder).is_ok());

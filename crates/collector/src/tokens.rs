@@ -60,7 +60,7 @@ impl Token {
 }
 
 impl Store {
-    /// Lets this token fetch this study's reports.
+    /// Lets this token fetch this study's reports. A collector that is running learns of it at its next start.
     ///
     /// # Errors
     /// [`CollectorError::Store`].
@@ -84,6 +84,13 @@ impl Store {
         }
         transaction.commit()?;
         Ok(())
+    }
+
+    /// All studies with the hashes of the tokens that may fetch their reports.
+    pub(crate) fn token_hashes(&self) -> Result<Vec<(String, [u8; 32])>, CollectorError> {
+        let mut query = self.db.prepare("SELECT study, token_hash FROM tokens")?;
+        let hashes = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(hashes.collect::<Result<_, _>>()?)
     }
 
     /// Whether this token may fetch this study's reports.
@@ -183,6 +190,8 @@ mod tests {
         let may = |store: &Store, token| ["s", "t", "u", "v"].map(|study| store.may_read(study, token).unwrap());
         assert_eq!(may(&store, &one), [true, true, true, false]);
         assert_eq!(may(&store, &other), [true, true, false, false]);
+        let hashes = store.token_hashes().unwrap();
+        assert!(hashes.len() == 5 && hashes.contains(&("u".into(), one.hash())), "each study and token once");
         store.set_tokens(std::slice::from_ref(&other)).unwrap();
         assert_eq!(may(&store, &one), [false; 4]);
         assert_eq!(may(&store, &other), [true, true, false, false]);

@@ -2,15 +2,17 @@
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
+use crate::body::Held;
 use crate::limits::{BATCH, QUEUE};
 use crate::reports::{Inserted, StoredReport};
+use crate::tidying::Tidying;
 use crate::{CollectorError, Store, log};
 
-/// After 5 s without a report, the journal (which lies in the order of arrival) is folded into the file and emptied.
+/// After 5 s without a report, the store is tidied up.
 const IDLE: Duration = Duration::from_secs(5);
 
 /// What a writer did, for the last line of the log. PRIVACY: counted, and written once at the end, because a line for
@@ -37,6 +39,7 @@ pub(crate) struct NotStored;
 #[derive(Debug)]
 struct Job {
     report: StoredReport,
+    held: Held,
     answer: oneshot::Sender<Result<Inserted, NotStored>>,
 }
 
@@ -52,31 +55,30 @@ pub(crate) fn start(store: Store) -> Result<(Queue, JoinHandle<Summary>), Collec
 
 impl Queue {
     /// Waits until the report is durable. A request that is cut off meanwhile loses its answer, not its report.
-    pub(crate) async fn store(&self, report: StoredReport) -> Result<Inserted, NotStored> {
+    ///
+    /// The memory that its bytes hold is given back when they have left it, however soon whoever asked is gone.
+    pub(crate) async fn store(&self, report: StoredReport, held: Held) -> Result<Inserted, NotStored> {
         let (answer, stored) = oneshot::channel();
-        self.0.try_send(Job { report, answer }).map_err(|_| NotStored)?;
+        self.0.try_send(Job { report, held, answer }).map_err(|_| NotStored)?;
         stored.await.map_err(|_| NotStored)?
     }
 }
 
 fn write(mut store: Store, jobs: &Receiver<Job>) -> Summary {
     let mut writer = Counts::default();
-    let mut untidy = false;
+    let mut tidying = Tidying::new();
     loop {
         match jobs.recv_timeout(IDLE) {
             Ok(first) => {
                 let batch: Vec<Job> = std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)).collect();
                 writer.commit(&mut store, batch);
-                untidy = true;
+                tidying.stored();
             }
-            // A journal that cannot be folded in now (a reader is on it) is only larger, and tried again.
-            Err(RecvTimeoutError::Timeout) => untidy = untidy && !store.tidy().unwrap_or(false),
+            Err(RecvTimeoutError::Timeout) => tidying.idle(&store, Instant::now()),
             Err(RecvTimeoutError::Disconnected) => break,
         }
     }
-    if let Err(error) = store.tidy() {
-        log::line("store-trouble", &[("code", error.code())]);
-    }
+    tidying.end(&store);
     writer.summary
 }
 
@@ -100,8 +102,10 @@ impl Counts {
                 Ok(Inserted::Conflict) => {}
                 Err(NotStored) => self.summary.failed += 1,
             }
+            let Job { answer: asked, held, report } = job;
+            drop((report, held));
             // Whoever asked may be gone: the report is stored all the same, and a repeat gets the same answer.
-            drop(job.answer.send(answer));
+            drop(asked.send(answer));
         }
     }
 
@@ -139,11 +143,11 @@ mod tests {
         let mut tasks = tokio::task::JoinSet::new();
         for id in 0..200 {
             let queue = queue.clone();
-            tasks.spawn(async move { queue.store(report(id, id)).await });
+            tasks.spawn(async move { queue.store(report(id, id), Held::default()).await });
         }
         assert!(tasks.join_all().await.into_iter().all(|outcome| outcome == Ok(Inserted::Stored)));
-        assert_eq!(queue.store(report(7, 7)).await, Ok(Inserted::Repeat));
-        assert_eq!(queue.store(report(7, 8)).await, Ok(Inserted::Conflict));
+        assert_eq!(queue.store(report(7, 7), Held::default()).await, Ok(Inserted::Repeat));
+        assert_eq!(queue.store(report(7, 8), Held::default()).await, Ok(Inserted::Conflict));
         drop(queue);
         assert_eq!(thread.join().unwrap(), Summary { stored: 200, repeats: 1, failed: 0 });
 
@@ -163,9 +167,9 @@ mod tests {
             .execute_batch("CREATE TRIGGER full BEFORE INSERT ON reports BEGIN SELECT RAISE(ABORT, 'full'); END")
             .unwrap();
         let (queue, thread) = start(store).unwrap();
-        assert_eq!(queue.store(report(1, 1)).await, Err(NotStored));
+        assert_eq!(queue.store(report(1, 1), Held::default()).await, Err(NotStored));
         other.execute_batch("DROP TRIGGER full").unwrap();
-        assert_eq!(queue.store(report(1, 1)).await, Ok(Inserted::Stored));
+        assert_eq!(queue.store(report(1, 1), Held::default()).await, Ok(Inserted::Stored));
         drop((queue, other));
         assert_eq!(thread.join().unwrap(), Summary { stored: 1, repeats: 0, failed: 1 });
     }

@@ -63,6 +63,22 @@ impl Date {
         Self::new(u16::try_from(year).map_err(|_| SignedError::Date)?, narrow(month)?, narrow(day)?)
     }
 
+    /// The day after; `None` after the last of the calendar, 9999-12-31.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        let days = [(year, month, day + 1), (year, month + 1, 1), (year + 1, 1, 1)];
+        days.into_iter().find_map(|(year, month, day)| Self::new(year, month, day).ok())
+    }
+
+    /// The day before; `None` before the first of the calendar, 0001-01-01.
+    #[must_use]
+    pub fn previous(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        let days = [(year, month, day - 1), (year, month - 1, days_in(year, month - 1)), (year - 1, 12, 31)];
+        days.into_iter().find_map(|(year, month, day)| Self::new(year, month, day).ok())
+    }
+
     /// The year, 1 to 9999.
     #[must_use]
     pub fn year(self) -> u16 {
@@ -138,6 +154,21 @@ mod tests {
         for (days, text) in [(0, "1970-01-01"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_779, "2026-11-22")] {
             assert_eq!(Date::from_unix_days(days).unwrap().to_string(), text);
         }
+    }
+
+    #[test]
+    fn days_follow_each_other_over_the_ends_of_months_and_years() {
+        let mut day = Date::from_unix_days(0).unwrap();
+        // Two whole cycles of 400 years, with every kind of year and month.
+        for days in 1..=2 * 146_097 {
+            let next = Date::from_unix_days(days).unwrap();
+            assert_eq!((day.next(), next.previous()), (Some(next), Some(day)), "{next}");
+            day = next;
+        }
+        let (first, last) = (Date::new(1, 1, 1).unwrap(), Date::new(9999, 12, 31).unwrap());
+        assert_eq!((first.previous(), last.next()), (None, None));
+        assert_eq!(first.next().unwrap().to_string(), "0001-01-02");
+        assert_eq!(last.previous().unwrap().to_string(), "9999-12-30");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What each command says when it is used well, and when it is not.
 
-use crate::bench::Bench;
+use crate::bench::{Bench, form};
 
 #[test]
 fn keygen_writes_a_pair_once_and_the_secret_for_its_owner_only() {
@@ -45,10 +45,42 @@ fn misuse_ends_with_2_and_speaks_json_when_asked() {
 #[test]
 fn a_secret_in_the_arguments_is_refused() {
     let bench = Bench::new();
-    bench.gauze("keygen holder --name lab --out .").ok();
+    bench.signed(&form("phq9.policy.json"), "study", "http://127.0.0.1:1");
     let secret = bench.text("lab.key");
-    let err = bench.gauze(&format!("open --key {} --from . --out x.jsonl", secret.trim())).fails(2);
-    assert!(err.contains("a secret key was given in place of its file") && !err.contains(secret.trim()), "{err}");
+    let secret = secret.trim();
+    let token = "gauze-token-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    for (args, pasted) in [
+        (format!("open --key {secret} --from . --out x.jsonl"), secret),
+        (format!("open --key {token} --from . --out x.jsonl"), token),
+        (format!("open --key lab.key --from http://127.0.0.1:1 --token-file {token} --study s --out x.jsonl"), token),
+        (format!("open --key lab.key --from https://c.example --token-file {secret} --study s --out x.jsonl"), secret),
+        (format!("policy sign study.json --key {secret} --out x.jws"), secret),
+        (format!("policy verify study.jws --publisher {secret}"), secret),
+        (format!("policy show study.jws --publisher {token}"), token),
+        (format!("estimate --policy study.jws --publisher {secret} --reports x.jsonl"), secret),
+        (format!("simulate --policy study.jws --publisher {secret} --people 1 --to http://127.0.0.1:1"), secret),
+        (format!("prepare --policy study.jws --publisher {secret} --answers - --format json --out x"), secret),
+        (format!("console --policy study.jws --publisher {secret} --key lab.key --from ."), secret),
+        (format!("console --policy study.jws --publisher board.pub --key {secret} --from ."), secret),
+        (
+            format!(
+                "console --policy study.jws --publisher board.pub --key lab.key --from http://127.0.0.1:1 --token-file {token}"
+            ),
+            token,
+        ),
+    ] {
+        let run = bench.gauze(&args);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{args}: {}", run.err);
+        assert!(run.err.contains("was given in place of its file") && !run.err.contains(pasted), "{}", run.err);
+        let json = bench.gauze(&format!("--json {args}")).fails(2);
+        let error: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert!(error["code"] == "usage/secret-in-arguments" && !json.contains(pasted), "{json}");
+    }
+    for (flag, pasted) in [("--publisher", secret), ("--researcher-token-file", token), ("--publish", token)] {
+        let err = bench.gauze(&format!("serve --data data --listen 127.0.0.1:0 {flag} {pasted}")).fails(1);
+        assert!(err.contains("a secret was given in place of its file") && !err.contains(pasted), "{err}");
+        assert!(!bench.path(pasted).exists(), "and no file is named after it");
+    }
 }
 
 #[test]

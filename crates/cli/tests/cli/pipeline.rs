@@ -150,6 +150,26 @@ fn a_report_opens_to_what_the_receipt_says() {
 }
 
 #[test]
+fn optional_fields_that_leave_can_be_left_out_and_no_others() {
+    let bench = signed_bench();
+    bench.write("answers.json", &flat([1; 9]));
+    let prepare = "prepare --policy study.jws --publisher board.pub --answers answers.json --format json";
+    // Both at once, as the band is computed from what is left out with it.
+    let out = bench.gauze(&format!("{prepare} --leave-out difficulty --leave-out phq9-band --out one")).ok();
+    assert_eq!(out.matches("left out: no answer").count(), 2, "{out}");
+    let out = bench.gauze("open --key lab.key --from one --policy study.jws --out one.jsonl").ok();
+    assert!(out.starts_with("opened 1, failed 0"), "{out}");
+    // Required; optional and dropped before anything leaves; not in the policy.
+    for id in ["phq9-1", "phq9-9", "unheard-of"] {
+        let err = bench.gauze(&format!("--json {prepare} --leave-out difficulty --leave-out {id} --out two")).fails(1);
+        let error: Value = serde_json::from_str(&err).unwrap();
+        assert_eq!(error["code"], "answers/cannot-leave-out", "{err}");
+        assert!(error["help"].as_str().unwrap().contains("`--leave-out`"), "{err}");
+        assert!(!bench.path("two").exists(), "nothing is written");
+    }
+}
+
+#[test]
 fn answers_come_in_three_shapes_and_from_standard_input() {
     let bench = signed_bench();
     let body = "phq9-1=LA6568-5&phq9-2=LA6568-5&phq9-3=LA6568-5&phq9-4=LA6568-5&phq9-5=LA6568-5&phq9-6=LA6568-5&phq9-7=LA6568-5&phq9-8=LA6568-5&csrf=a%20b";

@@ -6,7 +6,7 @@ use std::process::{Child, Stdio};
 
 use serde_json::Value;
 
-use crate::bench::{Bench, form};
+use crate::bench::{Bench, Run, form};
 
 /// A `gauze` command that serves until it is dropped.
 struct Service {
@@ -117,6 +117,26 @@ fn console_shows_the_same(bench: &Bench, url: &str, figures: &Value) {
         assert!(head.starts_with("HTTP/1.1 421") && body.contains("console/other-host"), "{host}: {head}");
     }
     assert!(console.get("/none", &console.address).0.starts_with("HTTP/1.1 404"));
+}
+
+#[test]
+fn a_proxy_of_the_environment_never_sees_the_token() {
+    let bench = Bench::new();
+    let collector = studied(&bench);
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", proxy.local_addr().unwrap());
+    proxy.set_nonblocking(true).unwrap();
+    for base in [format!("http://{}", collector.address), "http://localhost:1".to_owned()] {
+        let args = format!("open --key lab.key --from {base} --token-file token --policy study.jws --out x.jsonl");
+        let mut command = bench.command(&args.split_whitespace().collect::<Vec<_>>());
+        for name in ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"] {
+            command.env(name, &address);
+        }
+        let run = Run::of(command.env_remove("no_proxy").env_remove("NO_PROXY").output().unwrap());
+        assert_eq!(run.code, i32::from(base.ends_with(":1")), "{}", run.err);
+        let asked = proxy.accept();
+        assert!(asked.is_err_and(|e| e.kind() == std::io::ErrorKind::WouldBlock), "{base} was asked for by the proxy");
+    }
 }
 
 #[test]

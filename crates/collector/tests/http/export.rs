@@ -78,6 +78,30 @@ fn without_a_token_of_the_study_nothing_leaves() {
 }
 
 #[test]
+fn whoever_tries_tokens_is_slowed_and_the_researcher_is_not() {
+    let study = Study::new("s");
+    let server = Server::start_with(&[&study], |config| {
+        config.limits.requests_per_minute = 1.try_into().ok();
+        config.limits.burst = 3.try_into().unwrap();
+    });
+    for _ in 0..10 {
+        assert_eq!(fetch(&server, "", server.token.to_text()).status, 200, "a good token costs nothing");
+    }
+    for _ in 0..3 {
+        assert_eq!(fetch(&server, "", Token::make().unwrap().to_text()).problem(), (401, "collector/no-token".into()));
+    }
+    let slowed = fetch(&server, "", Token::make().unwrap().to_text());
+    assert_eq!(slowed.problem(), (429, "collector/too-many".into()));
+    assert!(slowed.header("retry-after").is_some());
+    assert_eq!(server.get("/v1/studies/s/reports").problem(), (429, "collector/too-many".into()), "nor without one");
+    assert_eq!(fetch(&server, "", server.token.to_text()).status, 200, "from the same address");
+    // Taken out while the server runs: the hash is still in memory, the store is asked all the same.
+    let file = server.data().join(gauze_collector::store::FILE);
+    rusqlite::Connection::open(file).unwrap().execute("DELETE FROM tokens", []).unwrap();
+    assert_eq!(fetch(&server, "", server.token.to_text()).problem(), (401, "collector/no-token".into()));
+}
+
+#[test]
 fn the_binary_makes_a_token_and_forgets_one_that_was_taken_out() {
     let study = Study::new("s");
     let folder = tempfile::tempdir().unwrap();

@@ -62,6 +62,25 @@ fn slow_heads_and_bodies_are_cut_off_while_others_are_served() {
 }
 
 #[test]
+fn slow_large_bodies_cannot_fill_the_memory_and_usual_reports_pass_by() {
+    let study = Study::new("demo-mood");
+    let server = Server::start_with(&[&study], |config| config.limits.body_bytes = 0);
+    let head = b"POST /v1/reports HTTP/1.1\r\nhost: c\r\ncontent-type: application/vnd.gauze.report\r\n\
+        content-length: 60000\r\n\r\n";
+    // As much room as the largest body takes is always there, and this one keeps it.
+    let mut slow = TcpStream::connect(server.address).unwrap();
+    slow.write_all(&[head.as_slice(), &[b'x'; 50_000]].concat()).unwrap();
+    thread::sleep(Duration::from_millis(300));
+    let refused = server.post(&[b'x'; 60_000]);
+    assert_eq!(refused.problem(), (503, "collector/no-room".into()));
+    assert!(refused.header("retry-after").is_some());
+    assert_eq!(server.post(&study.report()).status, 201);
+    drop(slow);
+    thread::sleep(Duration::from_millis(300));
+    assert_eq!(server.post(&[b'x'; 60_000]).problem(), (400, "collector/bad-envelope".into()), "read, at last");
+}
+
+#[test]
 fn a_huge_head_is_refused() {
     let server = Server::start(&[&Study::new("demo-mood")]);
     let head = format!("GET /healthz HTTP/1.1\r\nhost: c\r\nx: {}\r\n\r\n", "x".repeat(64 * 1024));

@@ -36,7 +36,7 @@ fn forged_and_expired_policies_are_refused_at_the_start() {
     forged.jws = format!("{}.{signature}", head.replacen("ey", "ez", 2));
     let mut other_publisher = Study::new("demo-mood");
     other_publisher.publisher = gauze_signed::PublisherSecret::from_seed(&[1; 32]);
-    let expired = Study::valid("demo-mood", 1, -30, -1);
+    let expired = Study::valid("demo-mood", 1, -30, -3);
     for (name, study, code) in [
         ("forged", &forged, "policy/"),
         ("another publisher", &other_publisher, "policy/wrong-signature"),

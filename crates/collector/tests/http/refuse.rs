@@ -70,7 +70,8 @@ fn only_reports_are_taken_and_only_as_reports() {
 
 #[test]
 fn a_study_takes_reports_from_its_first_day_to_its_last() {
-    let (over, early) = (Study::valid("over", 1, -30, -1), Study::valid("early", 1, 2, 30));
+    // Three days, so that midnight may pass during the test.
+    let (over, early) = (Study::valid("over", 1, -30, -3), Study::valid("early", 1, 3, 30));
     let today = Study::valid("today", 1, -1, 1);
     let folder = TempDir::new().unwrap();
     // Published while it was valid, as on a collector that has been up for a while.
