@@ -11,8 +11,10 @@ export interface GauzeEventDetail {
 export class GauzeFormElement extends HTMLElement {
   policy: string | null;
   publisher: string | null;
+  /** The id of the study this page is for; a policy of another one is refused. */
+  study: string | null;
   subject: string | null;
-  /** The page has no submission of its own: every one is held. Set it on every study-only form. */
+  /** The page has no submission of its own: every one is held. A policy that says otherwise is refused. */
   studyOnly: boolean;
   wasmBase: string | null;
   /** Number in the crisis help; 988 where none is given. */

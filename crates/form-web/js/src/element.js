@@ -1,32 +1,34 @@
-// <gauze-form policy publisher subject lang study-only> around a <form>.
+// <gauze-form policy publisher study subject lang study-only> around a <form>.
 //
 // The form stays the page's own, in light DOM; everything of ours is one panel below it, in an open shadow root.
 // care+study: we listen to no submission at all, so nothing here can block, delay or alter what goes to the clinic.
-// study-only: every submission is held, and every entry is taken out of one that gets round us (`form.submit()`).
+// study-only: see hold.js. The page says which of the two it is; a policy that says otherwise is not used.
 
-import { isReading, readForm } from './answers.js';
+import { readForm } from './answers.js';
+import { crisisPanel, needsHelp } from './crisis.js';
 import { el } from './dom.js';
 import { GauzeError, asGauzeError } from './errors.js';
+import { contains, reportValidity, reset } from './form.js';
+import { holdForms } from './hold.js';
 import { open } from './index.js';
 import { pickLanguage, translator } from './messages.js';
-import { alreadyPanel, blockedPanel, crisisPanel, declinedPanel, loadingPanel, offerPanel, onlyPanel, sendingPanel } from './panels.js';
+import { alreadyPanel, blockedPanel, declinedPanel, loadingPanel, offerPanel, onlyPanel, sendingPanel } from './panels.js';
 import { receiptPanel, showState } from './receipt.js';
+import { reflect, takeOver } from './reflect.js';
 import { reviewPanel } from './review.js';
 import { styles } from './styles.js';
 
 // On a server there is no HTMLElement; the import must still work there, and do nothing.
 const Base = globalThis.HTMLElement ?? class {};
 
-const REFLECTED = { policy: 'policy', publisher: 'publisher', subject: 'subject', wasmBase: 'wasm-base', crisisPhone: 'crisis-phone', crisisCalm: 'crisis-calm' };
-const CRISIS_PHONE = '988';
+const REFLECTED = { policy: 'policy', publisher: 'publisher', study: 'study', subject: 'subject', wasmBase: 'wasm-base', crisisPhone: 'crisis-phone', crisisCalm: 'crisis-calm' };
 
 export class GauzeFormElement extends Base {
-  static observedAttributes = ['policy', 'publisher', 'subject', 'lang', 'study-only', 'wasm-base'];
+  static observedAttributes = ['policy', 'publisher', 'study', 'subject', 'lang', 'study-only', 'wasm-base'];
 
   #panel;
   #body;
   #status;
-  #listening;
   #opening;
   #run = 0;
   #session;
@@ -37,35 +39,28 @@ export class GauzeFormElement extends Base {
   #receipt;
   #error;
   #busy = false;
-  #crisis = false;
   #returnFocus;
 
+  constructor() {
+    super();
+    // First of all, so that whatever fails later, a study-only form is held.
+    holdForms(this, () => this.studyOnly, (event) => this.#onHeld(event));
+    for (const type of ['input', 'change', 'reset']) this.addEventListener(type, (event) => this.#onEdit(event), true);
+  }
+
   connectedCallback() {
-    if (!this.shadowRoot) this.#build();
-    // Properties set before the upgrade hide our accessors: take them out and set them again.
-    for (const name of [...Object.keys(REFLECTED), 'studyOnly']) {
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete this[name];
-        this[name] = value;
-      }
-    }
-    this.#listening = new AbortController();
-    const options = { capture: true, signal: this.#listening.signal };
-    this.addEventListener('submit', (event) => this.#onSubmit(event), options);
-    this.addEventListener('formdata', (event) => this.#onFormData(event), options);
-    for (const type of ['input', 'change', 'reset']) this.addEventListener(type, (event) => this.#onEdit(event), options);
+    if (!this.#panel) this.#build();
+    takeOver(this, [...Object.keys(REFLECTED), 'studyOnly']);
     this.#start();
   }
 
   disconnectedCallback() {
-    this.#listening?.abort();
     this.#unwatch?.();
     this.#run += 1;
   }
 
   attributeChangedCallback(_name, before, after) {
-    if (before !== after && this.#listening && !this.#listening.signal.aborted) this.#start();
+    if (before !== after && this.#panel && this.isConnected) this.#start();
   }
 
   /** The verified session once `gauze-ready` has fired, else undefined. */
@@ -85,19 +80,27 @@ export class GauzeFormElement extends Base {
 
   #build() {
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [styles()];
+    // The slot before all else: without it, the page's form would be gone from view.
+    root.append(el('slot'));
+    try {
+      root.adoptedStyleSheets = [styles()];
+    } catch {
+      // A browser that cannot construct a sheet shows the panel plain.
+    }
     this.#body = el('div', {});
     this.#status = el('p', { role: 'status' });
     this.#panel = el('section', { class: 'gauze', part: 'panel' }, this.#body);
-    root.append(el('slot'), this.#panel, this.#status);
+    root.append(this.#panel, this.#status);
   }
 
+  /** Whatever still runs for another subject or policy ends without a trace: each `await` is followed by `run !== this.#run`. */
   #start() {
     const run = (this.#run += 1);
     this.#session = undefined;
     this.#preview = undefined;
     this.#receipt = undefined;
     this.#leaveOut = new Set();
+    this.#busy = false;
     this.#unwatch?.();
     this.#show('loading');
     // One microtask later, so that several attributes set in a row open the study once.
@@ -108,9 +111,10 @@ export class GauzeFormElement extends Base {
     try {
       if (!this.#form) throw new GauzeError('host/no-form', { language: this.#language });
       const session = await open({
-        policy: this.policy, publisher: this.publisher, subject: this.subject, language: this.#language, wasmBase: this.wasmBase ?? undefined,
+        policy: this.policy, publisher: this.publisher, study: this.study, subject: this.subject, language: this.#language, wasmBase: this.wasmBase ?? undefined,
       });
-      if (this.studyOnly && session.study.form !== 'study-only') throw new GauzeError('host/form-mismatch', { language: this.#language });
+      // Both ways: a policy may neither let a study's form out nor hold a clinic's form back.
+      if (this.studyOnly !== (session.study.form === 'study-only')) throw new GauzeError('host/form-mismatch', { language: this.#language });
       const reported = await session.reported();
       if (run !== this.#run) return;
       this.#session = session;
@@ -136,116 +140,131 @@ export class GauzeFormElement extends Base {
     return this.#session?.language ?? pickLanguage(this.lang || this.closest('[lang]')?.lang);
   }
 
-  get #holds() {
-    return this.studyOnly || this.#session?.study.form === 'study-only';
-  }
-
   // ---- the page's form
 
-  #onSubmit(event) {
-    if (event.target !== this.#form || !this.#holds) return;
-    event.preventDefault();
-    // The page's own handlers would see the raw answers, and might send them.
-    event.stopImmediatePropagation();
+  #onHeld(event) {
+    // Other forms in a study-only element are held, and that is all.
+    if (event.target !== this.#form) return;
     this.#returnFocus = event.submitter ?? null;
     if (this.#state === 'sending' || this.#state === 'receipt' || this.#state === 'already') this.#focusHeading();
     else this.#look();
   }
 
-  #onFormData(event) {
-    if (event.target !== this.#form || !this.#holds || isReading(event.target)) return;
-    for (const name of new Set(event.formData.keys())) event.formData.delete(name);
-  }
-
   #onEdit(event) {
-    if (!this.#form?.contains(event.target)) return;
-    if (event.type !== 'reset') this.#noteCrisis();
+    const form = this.#form;
+    if (!form || !contains(form, event.target)) return;
+    // `reset` is heard before the controls have changed.
+    if (event.type === 'reset') setTimeout(() => this.#noteCrisis());
+    else this.#noteCrisis();
     if (this.#state !== 'review') return;
     this.#preview = undefined;
     this.#show('offer');
     this.#say('status.changed');
   }
 
-  /** A care-relevant answer shows where help is, at once and without any network. `crisis-calm` lists the values that need none. */
   #noteCrisis() {
-    const study = this.#session?.study;
-    const form = this.#form;
-    if (!study || !form) return;
-    const relevant = new Set((study.care ?? []).flatMap((path) => path.fields ?? []));
-    const calm = new Set((this.crisisCalm ?? '').split(/\s+/));
-    const names = study.fields.filter((field) => relevant.has(field.id)).map((field) => field.html);
-    this.#crisis = readForm(form).some(([name, value]) => names.includes(name) && value !== '' && !calm.has(value));
+    if (!this.#session || !this.#form) return;
+    const needed = needsHelp(this.#form, this.#session.study, this.crisisCalm);
     const shown = this.#panel.querySelector('slot[name="crisis"]');
-    if (this.#crisis && !shown) this.#panel.prepend(crisisPanel({ t: this.#t, phone: this.crisisPhone || CRISIS_PHONE }));
-    if (!this.#crisis) shown?.remove();
+    if (needed && !shown) this.#panel.prepend(crisisPanel({ t: this.#t, phone: this.crisisPhone }));
+    if (!needed) shown?.remove();
   }
 
   // ---- look, agree, send
 
   async #look() {
     if (this.#busy) return;
+    const run = this.#run;
     this.#busy = true;
     try {
       await this.#opening;
+      if (run !== this.#run) return;
       if (!this.#session || this.#state === 'already') {
-        if (this.#holds && this.#state === 'blocked') this.#emit('gauze-blocked', this.#error);
+        if (this.studyOnly && this.#state === 'blocked') this.#emit('gauze-blocked', this.#error);
         this.#focusHeading();
         return;
       }
       // Native checks first: they speak the page's language and point at the field.
-      if (!this.#form.reportValidity()) return;
-      await this.#review();
+      if (!reportValidity(this.#form) || !(await this.#review())) return;
       this.#focusHeading();
       this.#say('status.review');
       this.#emit('gauze-preview');
     } catch (thrown) {
+      if (run !== this.#run) return;
       this.#fail(thrown);
       this.#focusHeading();
     } finally {
-      this.#busy = false;
+      if (run === this.#run) this.#busy = false;
     }
   }
 
+  /** → whether the review is shown: false when it has become another's meanwhile. */
   async #review(agreed = false) {
-    this.#preview = await this.#session.preview(readForm(this.#form), { leaveOut: [...this.#leaveOut] });
+    const run = this.#run;
+    const preview = await this.#session.preview(readForm(this.#form), { leaveOut: [...this.#leaveOut] });
+    if (run !== this.#run) return false;
+    this.#preview = preview;
     this.#show('review', { agreed });
+    return true;
   }
 
   async #setLeaveOut(id, out) {
+    const run = this.#run;
     if (out) this.#leaveOut.add(id);
     else this.#leaveOut.delete(id);
     try {
-      await this.#review(this.shadowRoot.getElementById('agree')?.checked);
+      if (!(await this.#review(this.shadowRoot.getElementById('agree')?.checked))) return;
       this.shadowRoot.getElementById(`leave-${id}`)?.focus();
       this.#say('status.leftOut');
     } catch (thrown) {
-      this.#fail(thrown);
+      if (run === this.#run) this.#fail(thrown);
     }
   }
 
   async #send() {
     if (this.#state !== 'review') return;
+    const run = this.#run;
     const session = this.#session;
     const preview = this.#preview;
     this.#show('sending');
     this.#focusHeading();
+    let receipt;
     try {
-      this.#receipt = await session.submit(preview, { consent: session.study.consent.version, leaveOut: [...this.#leaveOut] });
-      // The report is saved; when its state cannot be read just now, "waiting" is the true word.
-      const { state, code } = await session.state(this.#receipt.reportId).catch(() => ({ state: 'waiting', code: null }));
-      this.#preview = undefined;
-      this.#show('receipt', { state, code });
-      this.#focusHeading();
-      this.#say(`status.${state}`);
-      if (this.#holds) this.#form.reset();
-      this.#emit('gauze-sealed');
-      if (state === 'sent') this.#emit('gauze-sent');
+      receipt = await session.submit(preview, { consent: session.study.consent.version, leaveOut: [...this.#leaveOut] });
     } catch (thrown) {
       // Another tab was first: show how that report is doing, not this one.
       const reported = await session.reported().catch(() => null);
+      if (run !== this.#run) return;
       this.#fail(thrown, reported);
       this.#focusHeading();
+      return;
     }
+    // The report is saved and will go out, whatever happens to this page: from here on nothing may say that it was not.
+    const { state, code } = await session.state(receipt.reportId).catch(() => ({ state: 'waiting', code: null }));
+    if (run !== this.#run) return;
+    this.#preview = undefined;
+    this.#receipt = receipt;
+    try {
+      this.#show('receipt', { state, code });
+    } catch {
+      this.#show('already', { state, code });
+    }
+    this.#focusHeading();
+    this.#say(`status.${state}`);
+    if (this.studyOnly && this.#form) reset(this.#form);
+    this.#emit('gauze-sealed');
+    if (state === 'sent') this.#emit('gauze-sent');
+  }
+
+  /** Kiosk: the next person finds neither the receipt nor, where it is the study's, the filled-in form. */
+  async #done() {
+    if (this.studyOnly && this.#form) reset(this.#form);
+    this.#start();
+    const run = this.#run;
+    await this.#opening;
+    if (run !== this.#run) return;
+    this.#focusHeading();
+    if (this.#session) this.#say('status.ready');
   }
 
   #decline() {
@@ -273,7 +292,7 @@ export class GauzeFormElement extends Base {
     else this.#show('blocked', { error });
     this.#say(already ? 'status.already' : 'status.blocked');
     this.#emit('gauze-error', error);
-    if (this.#holds) this.#emit('gauze-blocked', error);
+    if (this.studyOnly) this.#emit('gauze-blocked', error);
   }
 
   // ---- showing
@@ -282,17 +301,17 @@ export class GauzeFormElement extends Base {
     this.#state = state;
     const t = this.#t;
     const study = this.#session?.study;
-    const common = { t, study, studyOnly: this.#holds, language: this.#language, ...extra };
+    const common = { t, study, studyOnly: this.studyOnly, language: this.#language, ...extra };
     const look = () => this.#look();
     const decline = () => this.#decline();
     const panels = {
       loading: () => loadingPanel(common),
-      offer: () => (this.#holds ? onlyPanel(common) : offerPanel({ ...common, onLook: look, onDecline: decline })),
+      offer: () => (this.studyOnly ? onlyPanel(common) : offerPanel({ ...common, onLook: look, onDecline: decline })),
       review: () => reviewPanel({
         ...common, preview: this.#preview, leaveOut: this.#leaveOut, onSend: () => this.#send(), onUnagreed: () => this.#say('review.agreeNeeded'), onDecline: decline, onLeaveOut: (id, out) => this.#setLeaveOut(id, out),
       }),
       sending: () => sendingPanel(common),
-      receipt: () => receiptPanel({ ...common, receipt: this.#receipt, onPrint: () => this.#print() }),
+      receipt: () => receiptPanel({ ...common, receipt: this.#receipt, onPrint: () => this.#print(), onDone: this.subject ? null : () => this.#done() }),
       declined: () => declinedPanel({ ...common, onLook: look }),
       already: () => alreadyPanel(common),
       blocked: () => blockedPanel({ ...common, onRetry: () => this.#start(), onLook: look }),
@@ -333,18 +352,7 @@ export class GauzeFormElement extends Base {
   }
 }
 
-// Each reflected property is its attribute: one place for the state, whichever way a framework sets it.
-for (const [name, attribute] of Object.entries(REFLECTED)) {
-  Object.defineProperty(GauzeFormElement.prototype, name, {
-    get() { return this.getAttribute(attribute); },
-    set(value) {
-      if (value === null || value === undefined) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
-    },
-    enumerable: true,
-    configurable: true,
-  });
-}
+reflect(GauzeFormElement.prototype, REFLECTED);
 
 if (globalThis.customElements && !globalThis.customElements.get('gauze-form')) {
   globalThis.customElements.define('gauze-form', GauzeFormElement);

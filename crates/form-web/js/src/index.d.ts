@@ -9,6 +9,8 @@ export interface OpenOptions {
   policy: string | URL;
   /** The publisher's key, `gauze-pub-ed25519-…`, pinned by the page. */
   publisher: string;
+  /** The id of the study this page is for: a policy of another one is refused with `policy/other-study`. */
+  study?: string | null;
   /** Opaque handle of the signed-in person; hashed on the device, never sent. Without it kiosk rules apply: nothing is kept. */
   subject?: string | null;
   language?: string;
@@ -86,7 +88,7 @@ export interface Session {
   readonly language: Language;
   /** What would leave, field by field, and why. Draws no noise, sends nothing. */
   preview(answers: Answers, options?: { leaveOut?: Iterable<string> }): Promise<Preview>;
-  /** Sends exactly what the preview showed. One report per session, however often it is called. */
+  /** Sends exactly what the preview showed, on the day it was shown (else `session/preview-too-old`). One report per session, however often it is called. */
   submit(preview: Preview, options: { consent: string | { version: string }; leaveOut?: Iterable<string> }): Promise<Receipt>;
   /** The state of a report this subject has already made, or null. */
   reported(): Promise<{ state: ReportState; code: string | null } | null>;

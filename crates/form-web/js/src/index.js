@@ -9,13 +9,13 @@ import { loadPipeline, loadUpload } from './wasm.js';
 
 export { GauzeError };
 
-// A compact JWS given as text is used as it is; anything else is the address of one.
-const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+// A compact JWS given as text is used as it is; anything else is the address of one, such as `study.v2.jws`. `eyJ` is `{"` in base64url.
+const COMPACT_JWS = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
 
 let shared;
 
-/** { policy, publisher, subject?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
-export async function open({ policy, publisher, subject, language, wasmBase }) {
+/** { policy, publisher, study?, subject?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
+export async function open({ policy, publisher, study, subject, language, wasmBase }) {
   const picked = pickLanguage(language ?? globalThis.document?.documentElement?.lang);
   requireSafeHost(picked);
   try {
@@ -23,6 +23,8 @@ export async function open({ policy, publisher, subject, language, wasmBase }) {
     const [pipeline, jws] = await Promise.all([loadPipeline(wasmBase, picked), policyText(policy, wasmBase, picked)]);
     // The study's id is part of the ledger key, and only a verified policy may name it.
     const { studyId, languages } = pipeline.describe({ policy: jws, publisher, today: today(), language: picked });
+    // One publisher may sign many studies: a page that names the study takes no other.
+    if (study && study !== studyId) throw new GauzeError('policy/other-study', { language: picked });
     // Ours and the study's words are never mixed: the study's first language decides where it does not speak the patient's.
     const spoken = languages.includes(picked) ? picked : pickLanguage(languages[0]);
     const session = createSession({

@@ -94,6 +94,7 @@ export const messages = {
   'receipt.care': 'Your form for the clinic is separate. Please use the form’s own button to send it.',
   'receipt.keep': 'This page does not keep the receipt. Print it if you want it later.',
   'receipt.print': 'Print',
+  'receipt.done': 'Done',
 
   'already.title': 'You have already sent a report to this study',
   'already.body': 'Each person sends one report. Nothing more will be sent.',
@@ -127,6 +128,7 @@ export const messages = {
   'help.policy/expired': 'This study has ended. It takes no more answers.',
   'help.policy/not-yet-valid': 'This study has not started yet.',
   'help.policy/unreachable': 'The study’s rules could not be loaded. Check the connection and try again.',
+  'help.policy/other-study': 'These are the rules of another study, so they are not used. Please tell the study team.',
   'help.answers/*': 'One answer does not fit the study’s questions. Please check the form and look again.',
   'help.answers/required': 'A question that the study needs has no answer. Please fill it in and look again.',
   'help.policy/wrong-signature': 'The study’s rules are not signed by the study’s publisher, so they are not used. Please tell the study team.',
@@ -147,6 +149,7 @@ export const messages = {
   'help.host/insecure-context': 'This page was not opened over a secure connection, so the study gets nothing.',
   'help.host/no-randomness': 'This browser gives no safe random numbers, so the study gets nothing.',
   'help.session/*': 'Please look at what would be sent again.',
+  'help.session/preview-too-old': 'A new day has begun since you looked. Please look again before you send.',
   'help.network/*': 'The study could not be reached. Check the connection and try again.',
   'help.network/refused': 'The study’s rules are not where this page looks for them. Please tell the study team.',
   'help.web/*': 'This page and the study do not fit together. Please tell the study team.',

@@ -94,6 +94,7 @@ export const messages = {
   'receipt.care': 'Su formulario para la clínica es aparte. Use el botón del formulario para enviarlo.',
   'receipt.keep': 'Esta página no guarda el recibo. Imprímalo si lo quiere tener después.',
   'receipt.print': 'Imprimir',
+  'receipt.done': 'Listo',
 
   'already.title': 'Usted ya envió un informe a este estudio',
   'already.body': 'Cada persona envía un solo informe. No se enviará nada más.',
@@ -127,6 +128,7 @@ export const messages = {
   'help.policy/expired': 'Este estudio terminó. Ya no recibe respuestas.',
   'help.policy/not-yet-valid': 'Este estudio todavía no ha comenzado.',
   'help.policy/unreachable': 'No se pudieron cargar las reglas del estudio. Revise la conexión e inténtelo de nuevo.',
+  'help.policy/other-study': 'Estas reglas son de otro estudio, por eso no se usan. Por favor, avise al equipo del estudio.',
   'help.answers/*': 'Una respuesta no coincide con las preguntas del estudio. Revise el formulario y mire otra vez.',
   'help.answers/required': 'Falta una respuesta que el estudio necesita. Por favor, complétela y mire otra vez.',
   'help.policy/wrong-signature': 'Las reglas no están firmadas por quien publica el estudio, por eso no se usan. Por favor, avise al equipo del estudio.',
@@ -147,6 +149,7 @@ export const messages = {
   'help.host/insecure-context': 'Esta página no se abrió con una conexión segura, así que el estudio no recibe nada.',
   'help.host/no-randomness': 'Este navegador no da números al azar seguros, así que el estudio no recibe nada.',
   'help.session/*': 'Por favor, mire otra vez qué se enviaría.',
+  'help.session/preview-too-old': 'Ya es otro día desde que usted lo revisó. Por favor, mire otra vez antes de enviar.',
   'help.network/*': 'No se pudo llegar al estudio. Revise la conexión e inténtelo de nuevo.',
   'help.network/refused': 'Las reglas del estudio no están donde esta página las busca. Por favor, avise al equipo del estudio.',
   'help.web/*': 'Esta página y el estudio no encajan. Por favor, avise al equipo del estudio.',

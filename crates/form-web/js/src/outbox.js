@@ -36,10 +36,7 @@ export function createOutbox({
     for (const listener of listeners) listener({ reportId, state, code });
   };
 
-  async function attempt(report) {
-    // A module that does not load says nothing about the report (the patient may just be leaving the page): nothing is
-    // written down, the pass ends here, and this page looks again later while the next one tries at once.
-    const upload = await loadUpload();
+  async function attempt(report, upload) {
     let outcome;
     try {
       outcome = await upload.attempt(reportsAddress(report.collector), report.sealed, report.reportId);
@@ -50,8 +47,8 @@ export function createOutbox({
     return { ...outcome, delay };
   }
 
-  async function send(report) {
-    const outcome = await attempt(report);
+  async function send(report, upload) {
+    const outcome = await attempt(report, upload);
     if (outcome.status === 'accepted') {
       await store.remove(report.reportId);
       tell(report.reportId, 'sent');
@@ -68,15 +65,24 @@ export function createOutbox({
 
   const isDue = ({ nextAt }) => nextAt <= now() || nextAt > now() + LONGEST_WAIT_MS;
 
+  const locked = (work) => (locks?.request ? locks.request(LOCK, work) : work());
+
   async function pass(all) {
-    for (const report of await store.pending()) {
-      if (!report.refused && (all || isDue(report))) await send(report);
+    const isNext = (report) => !report.refused && (all || isDue(report));
+    if ((await store.pending()).some(isNext)) {
+      // Before the lock: a download that hangs must not hold up the other tabs. A module that does not load says nothing
+      // about the reports (the patient may just be leaving the page): nothing is written down, the pass ends here, and
+      // this page looks again later while the next one tries at once.
+      const upload = await loadUpload();
+      await locked(async () => {
+        for (const report of await store.pending()) {
+          if (isNext(report)) await send(report, upload);
+        }
+      });
     }
     const waiting = (await store.pending()).filter((report) => !report.refused);
     return waiting.length === 0 ? null : Math.min(...waiting.map((report) => report.nextAt));
   }
-
-  const locked = (work) => (locks?.request ? locks.request(LOCK, work) : work());
 
   function schedule(at) {
     clearTimer(timer);
@@ -92,7 +98,7 @@ export function createOutbox({
       return running;
     }
     running = Promise.resolve()
-      .then(() => locked(() => pass(all)))
+      .then(() => pass(all))
       .then(schedule, () => { schedule(now() + UNAVAILABLE_DELAY_MS); })
       .then(() => {
         running = undefined;

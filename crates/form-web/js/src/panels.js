@@ -1,4 +1,4 @@
-// The small panels: offer, loading, declined, already sent, blocked, crisis help. Each is (facts, t, handlers) → nodes.
+// The small panels: offer, loading, declined, already sent, blocked. Each is (facts, t, handlers) → nodes.
 
 import { button, el, heading } from './dom.js';
 
@@ -51,25 +51,16 @@ export function alreadyPanel({ t, state, code }) {
 
 /** The study cannot take part; in care+study that touches nothing else, and the panel says so first. */
 export function blockedPanel({ t, study, error, studyOnly, onRetry, onLook }) {
-  const isAnswer = error.code.startsWith('answers/');
+  const looksAgain = error.code.startsWith('answers/') || error.code === 'session/preview-too-old';
   const label = study?.fields.find((field) => field.id === error.field)?.label;
   return [
-    heading(t(isAnswer ? 'blocked.answers' : 'blocked.title')),
+    heading(t(!looksAgain ? 'blocked.title' : error.field ? 'blocked.answers' : 'blocked.look')),
     label ? el('p', { class: 'value' }, t('blocked.question', { label })) : null,
     el('p', {}, error.help),
     el('p', {}, t(studyOnly ? 'blocked.only' : 'blocked.care')),
     el('p', { class: 'small' }, t('blocked.code', { code: error.code })),
-    el('div', { class: 'actions' }, isAnswer
+    el('div', { class: 'actions' }, looksAgain
       ? button(t('blocked.look'), onLook, { part: 'button', id: 'look' })
       : button(t('blocked.retry'), onRetry, { part: 'button', id: 'retry' })),
   ].filter(Boolean);
-}
-
-/** Crisis help for a care-relevant answer; a page may put its own words into the `crisis` slot. */
-export function crisisPanel({ t, phone }) {
-  return el('slot', { name: 'crisis' },
-    el('div', { class: 'crisis', part: 'crisis' },
-      el('p', { class: 'crisis-title' }, t('crisis.title')),
-      el('p', {}, t('crisis.body', { phone })),
-      el('p', {}, el('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, t('crisis.call', { phone })))));
 }

@@ -2,8 +2,8 @@
 
 import { button, el, facts, heading, table } from './dom.js';
 
-/** { receipt, state, code, studyOnly, t, onPrint } → nodes; `[data-state]` is the line that `showState` keeps up to date. */
-export function receiptPanel({ receipt, state, code, studyOnly, language, t, onPrint }) {
+/** { receipt, state, code, studyOnly, t, onPrint, onDone or null } → nodes; `[data-state]` is the line that `showState` keeps up to date. */
+export function receiptPanel({ receipt, state, code, studyOnly, language, t, onPrint, onDone }) {
   const rows = receipt.sent.map((item) => [item.label, item.text ?? t('review.noAnswer'), note(item, t)]);
   return [
     heading(t('receipt.title')),
@@ -28,7 +28,9 @@ export function receiptPanel({ receipt, state, code, studyOnly, language, t, onP
         [t('receipt.fingerprint'), el('code', {}, receipt.policyHash)],
         [t('receipt.digest'), el('code', {}, receipt.digest)],
       ])),
-    el('div', { class: 'actions no-print' }, button(t('receipt.print'), onPrint, { part: 'button' })),
+    el('div', { class: 'actions no-print' },
+      button(t('receipt.print'), onPrint, { part: 'button' }),
+      onDone ? button(t('receipt.done'), onDone, { part: 'button', id: 'done' }) : null),
     el('p', { class: 'small no-print' }, t('receipt.keep')),
   ].filter(Boolean);
 }

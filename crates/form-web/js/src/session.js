@@ -8,8 +8,8 @@ import { GauzeError, asGauzeError } from './errors.js';
  * Describing the policy verifies it: a bad signature, an expired study or an unknown field type ends here.
  */
 export function createSession({ pipeline, store, outbox, policy, publisher, language, ledgerKey, today }) {
-  const basis = () => ({ policy, publisher, today: today(), language });
-  const study = freeze(pipeline.describe(basis()));
+  const basis = (day) => ({ policy, publisher, today: day, language });
+  const study = freeze(pipeline.describe(basis(today())));
   // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
   const confirmed = new WeakMap();
   let submission;
@@ -17,9 +17,11 @@ export function createSession({ pipeline, store, outbox, policy, publisher, lang
 
   async function preview(answers, { leaveOut = [] } = {}) {
     if (disposed) throw new GauzeError('session/closed', { language });
-    const read = toAnswers(answers);
-    const shown = freeze(pipeline.preview({ ...basis(), ...read, leaveOut: [...leaveOut] }));
-    confirmed.set(shown, { ...read, leaveOut: [...leaveOut] });
+    // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
+    const held = JSON.parse(JSON.stringify({ ...toAnswers(answers), leaveOut: [...leaveOut] }));
+    const day = today();
+    const shown = freeze(pipeline.preview({ ...basis(day), ...held }));
+    confirmed.set(shown, { day, ...held });
     return shown;
   }
 
@@ -28,9 +30,11 @@ export function createSession({ pipeline, store, outbox, policy, publisher, lang
     if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
     if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
     const ledger = ledgerKey ? await store.ledger(ledgerKey) : null;
+    // On another day the same answers may give another age band, or the study may be over: that is not what was confirmed.
+    if (held.day !== today()) throw new GauzeError('session/preview-too-old', { language });
     // The noise is drawn here and nowhere else.
     const out = pipeline.submit({
-      ...basis(),
+      ...basis(held.day),
       format: held.format,
       answers: held.answers,
       leaveOut: [...new Set([...held.leaveOut, ...leaveOut])],

@@ -11,6 +11,9 @@ const parts = {
   upload: { glue: () => import('../dist/upload.js'), wasm: 'upload_bg.wasm', url: () => new URL('../dist/upload_bg.wasm', import.meta.url) },
 };
 
+// A module is a few hundred kilobytes; what takes longer than this has got stuck, and is tried again later.
+const LONGEST_FETCH_MS = 30_000;
+
 const loaded = new Map();
 
 /** (wasmBase?, language) → { describe, preview, submit }, each synchronous and each on an instance of its own. */
@@ -60,7 +63,7 @@ async function compile(part, wasmBase) {
   const url = wasmBase ? new URL(part.wasm, new URL(wasmBase, document.baseURI)) : part.url();
   const hash = integrity[part.wasm];
   if (!hash) throw new GauzeError('wasm/no-integrity');
-  const response = await fetch(url, { integrity: hash, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const response = await fetch(url, { integrity: hash, credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout?.(LONGEST_FETCH_MS) });
   if (!response.ok) throw new GauzeError('wasm/unavailable');
   return { glue, module: await WebAssembly.compile(await response.arrayBuffer()) };
 }

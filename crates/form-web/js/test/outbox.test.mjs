@@ -122,6 +122,28 @@ test('uploads run under the lock', async () => {
   assert.deepEqual(names, ['gauze-outbox']);
 });
 
+test('the upload module is loaded before the lock is taken: a download that hangs holds up no other tab', async () => {
+  const order = [];
+  const locks = { request: (_name, work) => { order.push('lock'); return work(); } };
+  const load = async () => { order.push('load'); return { attempt: async () => ({ status: 'accepted' }), nextDelayMs }; };
+  const { outbox } = setup({ locks, load });
+  await outbox.drain();
+  assert.deepEqual(order, ['load', 'lock']);
+});
+
+test('what another tab sends while the module loads is not sent again', async () => {
+  let store;
+  let tries = 0;
+  const load = async () => {
+    await store.remove('r1');
+    return { attempt: async () => { tries += 1; return { status: 'accepted' }; }, nextDelayMs };
+  };
+  const made = setup({ load });
+  store = made.store;
+  await made.outbox.drain();
+  assert.equal(tries, 0);
+});
+
 test('a broken store does not break the page: the pass ends and is tried again', async () => {
   const { store, timers, outbox } = setup();
   store.pending = async () => { throw new Error('storage refused'); };

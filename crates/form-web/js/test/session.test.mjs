@@ -7,7 +7,7 @@ import { memoryStore } from './memory-store.mjs';
 
 const CANARY = 'Zyxwvut-Canary';
 
-function setup({ ledgerKey = 'abc:demo', fail } = {}) {
+function setup({ ledgerKey = 'abc:demo', fail, days = ['2026-06-01'] } = {}) {
   const calls = { preview: [], submit: [] };
   let draws = 0;
   const pipeline = {
@@ -24,7 +24,7 @@ function setup({ ledgerKey = 'abc:demo', fail } = {}) {
   if (fail) store.commit = async () => { throw fail; };
   const drains = [];
   const outbox = { drain: () => { drains.push(store.all().length); }, stateOf: async () => ({ state: 'waiting', code: null }), state: async () => ({ state: 'waiting' }), watch: () => () => {} };
-  const make = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, today: () => '2026-06-01' });
+  const make = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, today: () => (days.length > 1 ? days.shift() : days[0]) });
   return { session: make(), make, store, calls, drains, draws: () => draws };
 }
 
@@ -110,6 +110,29 @@ test('what is sent is what was confirmed, with nothing put back in', async () =>
   await session.submit(preview, { consent: '1', leaveOut: ['sex'] });
   assert.deepEqual(calls.submit[0].answers, pairs);
   assert.deepEqual(calls.submit[0].leaveOut, ['zip', 'sex']);
+});
+
+test('what the page does to its own object after the preview changes nothing', async () => {
+  const { session, calls } = setup();
+  const response = { resourceType: 'QuestionnaireResponse', item: [{ linkId: '/zip', answer: [{ valueString: '94510' }] }] };
+  const confirmed = structuredClone(response);
+  const leaveOut = ['sex'];
+  const preview = await session.preview(response, { leaveOut });
+  response.item[0].answer[0].valueString = '10001';
+  leaveOut.pop();
+  await session.submit(preview, { consent: '1' });
+  assert.deepEqual(calls.submit[0].answers, confirmed);
+  assert.deepEqual(calls.submit[0].leaveOut, ['sex']);
+});
+
+test('past midnight, what was confirmed is looked at again before it is sent', async () => {
+  // The days of: opening the study, the first preview, sending it; then of the second preview, and sending that.
+  const { session, calls, draws } = setup({ days: ['2026-06-01', '2026-06-01', '2026-06-02', '2026-06-02', '2026-06-02'] });
+  const yesterdays = await session.preview(pairs);
+  await assert.rejects(session.submit(yesterdays, { consent: '1' }), (error) => error.code === 'session/preview-too-old' && /look again/.test(error.help));
+  assert.equal(draws(), 0);
+  await session.submit(await session.preview(pairs), { consent: '1' });
+  assert.deepEqual(calls.submit.map((call) => call.today), ['2026-06-02']);
 });
 
 test('storage refused: no receipt, no upload, and the error names no answer', async () => {
