@@ -4,6 +4,8 @@
 //! leaves them to chance), keeps numbers as they are written instead of rounding them, bounds depth, and wipes texts when
 //! they are dropped. Tests hold it against serde_json.
 
+use std::collections::BinaryHeap;
+
 use zeroize::Zeroizing;
 
 /// Lists and objects within each other; the deepest real form seen has six groups, each two levels of JSON.
@@ -288,8 +290,8 @@ impl Reader<'_> {
 }
 
 fn has_double(pairs: &[(Zeroizing<String>, Json)]) -> bool {
-    let mut keys: Vec<&str> = pairs.iter().map(|(key, _)| key.as_str()).collect();
-    keys.sort_unstable();
+    // A heap's sort is a tenth of the code of the standard sort, which counts in the browser.
+    let keys = pairs.iter().map(|(key, _)| key.as_str()).collect::<BinaryHeap<_>>().into_sorted_vec();
     keys.windows(2).any(|pair| matches!(pair, [a, b] if a == b))
 }
 
