@@ -28,6 +28,7 @@ pub(crate) fn all(deep: bool) -> Outcome<bool> {
     stage("Rust tests", &mut || rust_tests(deep));
     stage("programs", &mut || programs::build().map(|_| Score::default()));
     stage("JavaScript tests", &mut || node_tests("crates/form-web/js/test", deep));
+    stage("interoperability tests", &mut || node_tests("tests/interop", deep));
     stage("browser tests", &mut || node_tests("tests/browser", deep));
     for (name, time) in &times {
         say::line(&format!("{:>7.1} s  {name}", time.as_secs_f64()));
