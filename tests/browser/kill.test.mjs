@@ -65,7 +65,7 @@ inEachBrowser('a killed browser', ({ launch }) => {
       // Never answered: the browser dies over it.
       page.evaluate(() => { document.querySelector('gauze-form').shadowRoot.getElementById('send').click(); }).catch(() => {});
       await there;
-      await kill(browser);
+      await kill(browser, profile);
       stack.proxy.mode = 'pass';
       assert.ok(await stack.count() - stored <= 1);
 

@@ -1,10 +1,12 @@
 // The two real browsers: Chromium over CDP, Firefox over WebDriver BiDi.
 
+import { readdirSync } from 'node:fs';
 import { describe } from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
 import { browserPath } from './programs.mjs';
+import { until } from './until.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -76,8 +78,12 @@ function briefly(closing) {
   });
 }
 
-/** Ends a browser as a dead battery would: no goodbye, all its processes at once. It leads a process group of its own. */
-export async function kill(browser) {
+/**
+ * Ends a browser as a dead battery would: no goodbye, all its processes at once. It leads a process group of its own.
+ * With its profile's folder, also waits until the driver has put the profile's own settings back: it does so after the end, and
+ * a browser started meanwhile finds a file half moved.
+ */
+export async function kill(browser, profile) {
   const child = browser.process();
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => { child.once('exit', resolve); });
@@ -87,4 +93,8 @@ export async function kill(browser) {
     child.kill('SIGKILL');
   }
   await gone;
+  if (!profile) return;
+  const settled = () => !readdirSync(profile).some((name) => name.endsWith('.puppeteer'));
+  // Settings that were never put back do no harm to the next start: only those on the move do.
+  await until('the profile as it was', settled, { within: 3_000 }).catch(() => {});
 }
