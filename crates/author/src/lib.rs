@@ -1,0 +1,1 @@
+//! `Form → policy draft`, `Policy → findings, label, differences, schema`: the study team's and the board's side of a policy.

@@ -1,0 +1,7 @@
+//! `form definition → Form`: FHIR Questionnaire, REDCap, SurveyJS, ODK XForm and HTML in one model.
+//!
+//! Native only: a browser never reads a form's definition, it reads the policy that was drafted from it.
+
+pub mod form;
+
+pub use form::Form;
