@@ -1,1 +1,3 @@
 //! `Form → policy draft`, `Policy → findings, label, differences, schema`: the study team's and the board's side of a policy.
+
+pub mod draft;
