@@ -2,6 +2,19 @@
 //!
 //! Native only: a browser never reads a form's definition, it reads the policy that was drafted from it.
 
+mod budget;
+pub mod bytes;
+mod condition;
+mod detect;
+mod error;
 pub mod form;
+mod logic;
+mod markup;
+pub mod odm;
+pub mod redcap;
+pub mod xform;
+mod xml;
 
+pub use detect::read;
+pub use error::FormError;
 pub use form::Form;
