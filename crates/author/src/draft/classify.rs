@@ -223,7 +223,10 @@ fn relative(seen: &Seen) -> Option<bool> {
         return Some(true);
     }
     let named = any(&seen.name, &["emergency contact", "ec", "nok", "next of kin", "family member", "related person", "guardian", "spouse", "mother", "father", "madre", "padre", "tutor"]);
-    (seen.labels.iter().any(|words| about(&words)) || (named && !seen.labels.iter().any(|words| any(words, names::NOT_RELATIVE)))).then_some(false)
+    if named && !seen.labels.iter().any(|words| any(words, names::NOT_RELATIVE)) {
+        return Some(true);
+    }
+    seen.labels.iter().any(|words| about(&words)).then_some(false)
 }
 
 fn wide_place(item: &Item, seen: &Seen) -> bool {

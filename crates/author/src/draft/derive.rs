@@ -16,15 +16,19 @@ use super::texts::Languages;
 const FEWEST: usize = 3;
 
 /// Adds scores behind the last of their items. `plans` are those of the form's items, in order.
-pub(super) fn add(form: &Form, classes: &[Class], plans: &mut Vec<Plan>, languages: &Languages, ids: &mut Ids) {
+pub(super) fn add(form: &Form, classes: &[Class], plans: &mut Vec<Plan>, noised: bool, languages: &Languages, ids: &mut Ids) {
     let mut derived: Vec<(usize, Plan)> = Vec::new();
     for found in instruments::find(&form.items) {
         derived.extend(known(&found, form, plans, languages, ids));
     }
-    for group in groups(form, plans) {
+    // A sum without published bands is a number, which is not noised yet: then its items are better off by themselves.
+    let sums = if noised { Vec::new() } else { groups(form, plans) };
+    for group in sums {
         derived.extend(sum(&group, form, plans, languages, ids));
     }
-    derived.extend(bmi(form, classes, plans, languages, ids));
+    for [weight, height] in bodies(form, classes, plans) {
+        derived.extend(bmi([weight, height], form, classes, plans, languages, ids));
+    }
     derived.sort_by_key(|(after, _)| std::cmp::Reverse(*after));
     for (after, plan) in derived {
         plans.insert((after + 1).min(plans.len()), plan);
@@ -173,19 +177,23 @@ fn sum(group: &[usize], form: &Form, plans: &mut [Plan], languages: &Languages, 
     Some((*group.iter().max()?, plan))
 }
 
-fn bmi(form: &Form, classes: &[Class], plans: &mut [Plan], languages: &Languages, ids: &mut Ids) -> Option<(usize, Plan)> {
-    let measure = |wanted: &str| {
+/// Weights and heights that stand beside each other.
+fn bodies(form: &Form, classes: &[Class], plans: &[Plan]) -> Vec<[usize; 2]> {
+    let measures = |wanted: &str| {
         let fits = |at: &usize| {
             let (Some(class), Some(plan)) = (classes.get(*at), plans.get(*at)) else { return false };
             choose::body(class) == Some(wanted) && matches!(plan.rule, Rule::Bins(_))
         };
-        let mut found = (0..form.items.len()).filter(fits);
-        match (found.next(), found.next()) {
-            (Some(at), None) => Some(at),
-            _ => None,
-        }
+        (0..form.items.len()).filter(fits).collect::<Vec<_>>()
     };
-    let sources = [measure("weight")?, measure("height")?];
+    let (weights, heights) = (measures("weight"), measures("height"));
+    let alone = weights.len() == 1 && heights.len() == 1;
+    let pairs: Vec<[usize; 2]> = weights.iter().zip(&heights).map(|(weight, height)| [*weight, *height]).collect();
+    let beside = pairs.iter().all(|[weight, height]| weight.abs_diff(*height) == 1);
+    if weights.len() == heights.len() && (alone || beside) { pairs } else { Vec::new() }
+}
+
+fn bmi(sources: [usize; 2], form: &Form, classes: &[Class], plans: &mut [Plan], languages: &Languages, ids: &mut Ids) -> Option<(usize, Plan)> {
     for at in sources {
         let unit = choose::body_unit(form.items.get(at)?, classes.get(at)?);
         plans.get_mut(at)?.unit = unit.map(str::to_owned);

@@ -41,7 +41,7 @@ pub(super) fn slug(text: &str) -> String {
     for part in joined.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
         let humps = part.chars().any(char::is_lowercase) && part.chars().any(char::is_uppercase);
         let part = if humps { words(part).join("-") } else { words(part).concat() };
-        let part: String = part.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+        let part: String = part.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         if part.is_empty() {
             continue;
         }

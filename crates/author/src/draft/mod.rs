@@ -124,7 +124,7 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
     let (languages, mut notes) = Languages::of(form);
     let mut ids = Ids::default();
     let classes: Vec<Class> = form.items.iter().map(classify::classify).collect();
-    let year = wishes.from.year();
+    let year = i32::from(wishes.from.year());
     let mut plans: Vec<Plan> = Vec::new();
     for (item, class) in form.items.iter().zip(&classes) {
         let mut plan = plan(item, class, choose::choose(item, class, year), &languages, &mut ids);
@@ -132,7 +132,7 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
         plan.notes.extend(form.notes.iter().filter(|note| note.item == item.name).map(|note| note.text.clone()));
         plans.push(plan);
     }
-    derive::add(form, &classes, &mut plans, &languages, &mut ids);
+    derive::add(form, &classes, &mut plans, wishes.noise.is_some(), &languages, &mut ids);
     if let Some((people, budget)) = wishes.noise {
         for plan in &mut plans {
             beside_noise(plan);
@@ -144,7 +144,7 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
     for lookup in &form.lookups {
         notes.push(format!("while it is filled in, the form may call {} ({}): what is typed leaves the page there", lookup.url, lookup.what));
     }
-    if form.items.iter().zip(&plans).any(|(item, _)| item.hidden) {
+    if form.items.iter().any(|item| item.hidden && !item.calculated) {
         notes.push("the form has hidden questions: the patient cannot see what they hold".to_owned());
     }
     let written = write::policy(form, wishes, &plans, &languages);
@@ -226,7 +226,7 @@ fn conditional(item: &Item, plan: &mut Plan, earlier: &[Plan]) {
     }
 }
 
-/// Free text beside a noised answer may say it in words.
+/// Beside noised answers only what is coarsened leaves: free text may say in words what the noise hides.
 fn beside_noise(plan: &mut Plan) {
     if plan.rule == Rule::Scrub {
         plan.rule = Rule::Drop;
@@ -234,8 +234,18 @@ fn beside_noise(plan: &mut Plan) {
         "free text could say in words what the noise hides".clone_into(&mut plan.why);
         plan.instead = vec!["scrub, and have the board acknowledge it".to_owned()];
         plan.applies = None;
-    } else if plan.kind == Kind::MultiChoice && plan.rule == Rule::Keep {
-        plan.notes.push("several answers at once are not noised in this version: they would leave exactly".to_owned());
+    } else if plan.rule == Rule::Keep && plan.priority.is_none() {
+        plan.rule = Rule::Drop;
+        plan.applies = None;
+        plan.why = match plan.kind {
+            Kind::MultiChoice => "several answers at once are not noised in this version, and would leave exactly",
+            _ => "a number is not noised in this version, and would leave exactly",
+        }
+        .to_owned();
+        plan.instead = vec!["coarsen to bins".to_owned(), "seal exactly beside the noise (with consent)".to_owned()];
+        if plan.kind == Kind::MultiChoice {
+            plan.instead = vec!["ask each answer as a question of its own, then perturb".to_owned(), "seal exactly beside the noise (with consent)".to_owned()];
+        }
     }
 }
 

@@ -52,7 +52,7 @@ impl Draft {
             let mut row = vec![field.shown_id(), shortened(&field.label), field.rule.clone()];
             if noised {
                 let figure = |text: &dyn Fn(super::Figures) -> String| field.figures.map(text).unwrap_or_default();
-                row.push(figure(&|figures| format!("±{:.1}{}", figures.points, if figures.points > super::budget::WIDE_POINTS { " !" } else { "" })));
+                row.push(figure(&margin));
                 row.push(figure(&|figures| figures.odds.to_string()));
             }
             let care = if field.care_relevant { " [care]" } else { "" };
@@ -123,4 +123,12 @@ fn shortened(label: &str) -> String {
 /// A form's own text must not forge a row or steer a terminal.
 fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// Beyond 50 points nothing is known: more digits would pretend otherwise.
+fn margin(figures: super::Figures) -> String {
+    if figures.points > 50.0 {
+        return "over ±50 !".to_owned();
+    }
+    format!("±{:.1}{}", figures.points, if figures.points > super::budget::WIDE_POINTS { " !" } else { "" })
 }

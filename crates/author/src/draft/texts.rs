@@ -56,11 +56,6 @@ impl Languages {
         (Self { tags, unmarked }, notes)
     }
 
-    /// `en`, `es`.
-    pub(super) fn tags(&self) -> &[&'static str] {
-        &self.tags
-    }
-
     /// A text in all languages; whether one of them was missing. Nothing at all gives `instead`.
     pub(super) fn all(&self, texts: &Texts, instead: &str) -> (Vec<(String, String)>, bool) {
         let mut missing = false;
