@@ -1,7 +1,7 @@
 //! `bytes → Form`: which of the formats it is, by what it holds; the file's name decides only between equals.
 
 use crate::form::Form;
-use crate::{FormError, bytes, odm, redcap, xform};
+use crate::{FormError, bytes, fhir, html, odm, redcap, surveyjs, xform};
 
 /// How far the first element or key is looked for.
 const HEAD: usize = 64 * 1024;
@@ -30,7 +30,10 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Form, FormError> {
         Some(Looks::Odm) => odm::read(&text),
         Some(Looks::XForm) => xform::read(&text),
         Some(Looks::Redcap) => redcap::read(&text),
-        Some(Looks::Json | Looks::Html) | None => Err(FormError::NotAForm(KNOWN.to_owned())),
+        Some(Looks::Html) => html::read(&text),
+        Some(Looks::Json) if text.contains("\"resourceType\"") => fhir::read(&text),
+        Some(Looks::Json) => surveyjs::read(&text),
+        None => Err(FormError::NotAForm(KNOWN.to_owned())),
     }
 }
 

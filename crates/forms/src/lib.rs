@@ -16,5 +16,10 @@ pub mod xform;
 mod xml;
 
 pub use detect::read;
+pub mod fhir;
+mod gather;
+pub mod html;
+mod plain;
+pub mod surveyjs;
 pub use error::FormError;
 pub use form::Form;
