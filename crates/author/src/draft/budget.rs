@@ -10,6 +10,8 @@ pub(super) const WIDE_POINTS: f64 = 10.0;
 const FINE_POINTS: f64 = 5.0;
 /// Steps in which epsilon is given out, in millionths.
 const STEP: u64 = 100_000;
+/// Finest step in which a share of the budget is shown.
+const FINEST: u64 = 10_000;
 /// One question's most: beyond it nearly everybody's true answer leaves.
 const MOST: u64 = 4_000_000;
 
@@ -65,11 +67,11 @@ pub(super) fn spend(plans: &mut [Plan], people: u64, budget: u64) -> Vec<String>
         ));
     }
     narrow(&mut chosen, &categories, people, &mut left);
-    let spread = u64::try_from(order.len()).ok().and_then(|count| budget.checked_div(count)).unwrap_or(0).max(1);
+    let spread = u64::try_from(order.len()).ok().and_then(|count| budget.checked_div(count)).unwrap_or(0) / FINEST * FINEST;
     for at in order {
         let Some(plan) = plans.get_mut(at) else { continue };
         let share = chosen.iter().find(|(other, _)| *other == at).map(|(_, micro)| *micro);
-        plan.figures = figures(plan.categories(), share.unwrap_or(spread), people);
+        plan.figures = figures(plan.categories(), share.unwrap_or(spread.max(FINEST)), people);
         plan.instead = offers(share.is_some(), plan.figures, people);
         if let Some(micro) = share {
             plan.rule = Rule::Perturb(micro);
@@ -78,7 +80,7 @@ pub(super) fn spend(plans: &mut [Plan], people: u64, budget: u64) -> Vec<String>
             plan.rule = Rule::Drop;
             "the budget does not reach it: figures as if it were spread over all questions".clone_into(&mut plan.why);
         }
-        if let Some(figures) = plan.figures.filter(|figures| figures.points > WIDE_POINTS) {
+        if let Some(figures) = plan.figures.filter(|figures| share.is_some() && figures.points > WIDE_POINTS) {
             plan.notes.push(format!("±{:.0} points is wide: above ±10 a share says little", figures.points));
         }
     }

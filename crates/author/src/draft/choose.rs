@@ -7,7 +7,7 @@ use gauze_forms::form::{Item, Kind};
 
 use super::category::Category as C;
 use super::classify::{Class, QUANTITY, is_written};
-use super::names::RELIGION;
+use super::names::{MEASURES, RELIGION};
 use super::plan::Rule;
 use super::words::any;
 
@@ -210,7 +210,7 @@ fn number(item: &Item, class: &Class) -> Choice {
         return Choice::new(type_name, Rule::Clamp("6"), "large families would single out").or(&["drop", "keep"]);
     }
     let bounded = item.min.is_some() && item.max.is_some();
-    let measured = item.kind == Kind::Decimal || item.unit.is_some() || bounded || any(&class.words, QUANTITY) || !item.codes.is_empty();
+    let measured = item.kind == Kind::Decimal || item.unit.is_some() || bounded || any(&class.words, QUANTITY) || any(&class.words, MEASURES) || !item.codes.is_empty();
     if measured {
         return Choice::new(type_name, Rule::Keep, "a measure; sealed exactly, though an extreme one may single out").or(&["drop", "coarsen to bins", "clamp the extremes"]);
     }
@@ -307,12 +307,11 @@ fn closed(item: &Item, class: &Class) -> Choice {
             .or(&["list the answers in the form, then keep or perturb"]);
     }
     let multi = item.kind == Kind::MultiChoice;
-    if item.repeats && !multi {
-        let category = class.relative.map(|_| C::Relative).or(class.category);
-        return Choice::new(type_name, Rule::Drop, "asked several times: a report has one place for it").of(category);
-    }
     if class.relative == Some(true) {
         return Choice::new(type_name, Rule::Drop, "about somebody else, who was not asked").of(Some(C::Relative)).or(&["seal exactly (with consent)"]);
+    }
+    if item.repeats && !multi {
+        return Choice::new(type_name, Rule::Drop, "asked several times: a report has one place for it").of(class.relative.map(|_| C::Relative).or(class.category));
     }
     if class.office {
         return Choice::new(type_name, Rule::Drop, "an agreement or a wish for the page, not for the study");
@@ -326,11 +325,15 @@ fn closed(item: &Item, class: &Class) -> Choice {
         }
         _ => {}
     }
-    let category = if class.relative.is_some() { Some(C::Relative) } else { class.category.filter(|category| !category.is_identifier()) };
+    let category = match class.category.filter(|category| !category.is_identifier() && !class.wide_place) {
+        _ if class.relative.is_some() => Some(C::Relative),
+        category => category,
+    };
     let many = item.options.len() > 12;
     let why = match category {
         Some(C::Relative) => "about the family; sealed exactly, flagged".to_owned(),
         Some(category) => format!("{}; sealed exactly, singles out together with others", category.words()),
+        None if class.wide_place => "a state or country is no identifier; sealed exactly".to_owned(),
         None if class.sensitive => "a sensitive closed question; sealed exactly".to_owned(),
         None => "a closed question; sealed exactly".to_owned(),
     };

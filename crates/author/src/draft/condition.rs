@@ -45,6 +45,9 @@ pub(super) fn translate(condition: &Condition, earlier: &[Plan]) -> Result<Val, 
                 "<" => "below",
                 other => return Err(format!("its condition compares by `{other}`")),
             };
+            if let Some(codes) = numbered(plan, op, than) {
+                return Ok(Val::Object(vec![field(plan), ("is", Val::texts_list(codes))]));
+            }
             let number = matches!(plan.kind, Kind::Integer | Kind::Decimal) && is_number(than);
             let day = plan.kind == Kind::Date && gauze_core::Date::parse(than).is_ok();
             if !(number || day) || !matches!(plan.type_name, "integer" | "decimal" | "date") {
@@ -112,4 +115,25 @@ fn answer(plan: &Plan, written: &str) -> Result<String, String> {
         .find(|answer| fits(&answer.code, &answer.also))
         .map(|answer| answer.code.clone())
         .ok_or_else(|| format!("its condition asks for an answer that `{}` does not offer", plan.name))
+}
+
+/// Answers that are numbers, such as 0 to 10: those which compare so.
+fn numbered(plan: &Plan, op: &str, than: &str) -> Option<Vec<String>> {
+    if !matches!(plan.kind, Kind::Choice | Kind::Ordinal) || plan.answers.is_empty() {
+        return None;
+    }
+    let than: i64 = than.parse().ok()?;
+    let mut codes = Vec::new();
+    for answer in &plan.answers {
+        let number: i64 = answer.code.parse().ok()?;
+        let holds = match op {
+            ">=" => number >= than,
+            "<=" => number <= than,
+            ">" => number > than,
+            "<" => number < than,
+            _ => return None,
+        };
+        codes.extend(holds.then(|| answer.code.clone()));
+    }
+    (!codes.is_empty()).then_some(codes)
 }

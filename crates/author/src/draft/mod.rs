@@ -141,8 +141,15 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
     }
     follow(&mut plans);
     notes.extend(form.notes.iter().filter(|note| note.item.is_empty()).map(|note| note.text.clone()));
-    for lookup in &form.lookups {
-        notes.push(format!("while it is filled in, the form may call {} ({}): what is typed leaves the page there", lookup.url, lookup.what));
+    let mut calls: Vec<String> = Vec::new();
+    for lookup in form.lookups.iter().filter(|lookup| lookup.url.contains("://")) {
+        let call = format!("{} ({})", lookup.url, lookup.what);
+        if !calls.contains(&call) {
+            calls.push(call);
+        }
+    }
+    if !calls.is_empty() {
+        notes.push(format!("while it is filled in, the form may call other servers, and what is typed leaves the page there: {}", calls.join("; ")));
     }
     if form.items.iter().any(|item| item.hidden && !item.calculated) {
         notes.push("the form has hidden questions: the patient cannot see what they hold".to_owned());

@@ -457,3 +457,11 @@ pub(super) static SENSITIVE: &[&str] = &[
     "psiquiat*", "mental", "anxiety", "ansiedad", "pregnan*", "embaraz*", "housing", "homeless", "vivienda", "eviction", "stress*",
     "stress", "estres", "marijuana", "cannabis", "smok*", "tobacco", "fuma*", "opioid", "gun", "firearm",
 ];
+
+/// What is measured of a body: a number that is nobody's number.
+pub(super) static MEASURES: &[&str] = &[
+    "blood pressure", "systolic", "diastolic", "temperature", "pulse", "heart rate", "oxygen", "saturation", "spo 2", "a 1 c", "hba 1 c",
+    "hemoglobin", "cholesterol", "glucose", "creatinine", "albumin", "pain", "presion arterial", "sistolica", "diastolica", "temperatura", "pulso",
+    "glucosa", "colesterol", "dolor", "viral load", "cd 4", "bmi", "imc", "waist", "cintura", "circumference", "sodium", "potassium", "platelets",
+    "gestational", "gestacional", "gravida", "para", "gestas", "partos", "cigarettes", "cigarrillos", "drinks", "bebidas", "steps", "pack year",
+];

@@ -30,11 +30,11 @@ impl Draft {
         self.rows(&mut out);
         self.remarks(&mut out);
         self.alternatives(&mut out);
-        for (at, note) in self.notes.iter().enumerate() {
-            line(&mut out, if at == 0 { "\nto know:" } else { "" });
-            out.truncate(out.trim_end().len());
-            line(&mut out, "");
-            line(&mut out, &format!("  - {note}"));
+        if !self.notes.is_empty() {
+            line(&mut out, "\nto know:");
+        }
+        for note in &self.notes {
+            line(&mut out, &plain(&format!("  - {note}")));
         }
         out
     }
@@ -80,7 +80,7 @@ impl Draft {
                 line(out, head);
             }
             head = "";
-            line(out, &format!("  {}: {}", field.shown_id(), field.notes.join("; ")));
+            line(out, &plain(&format!("  {}: {}", field.shown_id(), field.notes.join("; "))));
         }
     }
 
@@ -122,7 +122,7 @@ fn shortened(label: &str) -> String {
 
 /// A form's own text must not forge a row or steer a terminal.
 fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.split(|c: char| c.is_control()).map(str::trim_end).collect::<Vec<_>>().join(" ")
 }
 
 /// Beyond 50 points nothing is known: more digits would pretend otherwise.
