@@ -85,6 +85,18 @@ impl Date {
         self.year
     }
 
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
     /// Whole years from `self` to `on`, as ages are counted; `None` when `self` lies after `on`.
     ///
     /// Someone born on 29 February turns a year older on 1 March of other years.
