@@ -15,6 +15,7 @@ pub mod adapters;
 pub mod answers;
 pub mod clock;
 pub mod coarsen;
+mod compute;
 mod data {
     pub(crate) mod zip3;
 }
@@ -30,6 +31,8 @@ pub mod release;
 pub mod scales;
 pub mod text;
 pub mod units;
+mod validate;
+mod value;
 
 pub use answers::Answers;
 pub use deidentify::Deidentified;

@@ -102,7 +102,7 @@ pub(super) struct Shape<'a> {
 pub(super) fn read_derivation(json: &Json, shape: &Shape<'_>, earlier: &[Field]) -> Option<Derivation> {
     let operation = read_operation(json, shape, earlier)?;
     let missing = match json.get("missing").and_then(|rule| read::whole(rule, "prorateUpTo")) {
-        Some(items) => Missing::ProrateUpTo(usize::try_from(items).ok()?),
+        Some(items) => Missing::ProrateUpTo(u32::try_from(items).ok()?),
         None => Missing::None,
     };
     let is_sum = matches!(operation, Operation::Sum(_) | Operation::Scale { .. });
@@ -113,7 +113,7 @@ pub(super) fn read_derivation(json: &Json, shape: &Shape<'_>, earlier: &[Field])
     if let (Operation::Scale { scale, .. }, FieldType::Choice | FieldType::Ordinal, true) =
         (&operation, shape.kind, cutoffs.is_empty())
     {
-        cutoffs.extend(scale.cutoffs().iter().copied().map(Number::from_whole));
+        cutoffs.extend(scale.bands().iter().skip(1).filter_map(|band| Number::from_whole(i64::from(band.from))));
     }
     let banded = matches!(shape.kind, FieldType::Choice | FieldType::Ordinal);
     let fits = match &operation {
@@ -157,7 +157,7 @@ fn read_operation(json: &Json, shape: &Shape<'_>, earlier: &[Field]) -> Option<O
             let fits = of.len() == scale.items() && of.iter().enumerate().all(|(item, one)| {
                 at(*one).is_some_and(|field| {
                     top_score(field).is_some()
-                        && field.options().iter().all(|option| option.score.is_some_and(|score| scale.allows(item, score)))
+                        && field.options().iter().all(|option| option.score.is_some_and(|score| scale.allowed(item).contains(&score)))
                 })
             });
             fits.then_some(Operation::Scale { scale, of })
@@ -166,7 +166,7 @@ fn read_operation(json: &Json, shape: &Shape<'_>, earlier: &[Field]) -> Option<O
             let measured = |key: &str, unit: &str| {
                 let one = find(read::text(part, key))?;
                 let own = at(one)?.unit()?;
-                units::convert(Number::from_whole(1), own, unit).map(|_| one)
+                units::convert(Number::ZERO, own, unit).map(|_| one)
             };
             Some(Operation::Bmi { weight: measured("weight", "kg")?, height: measured("height", "m")? })
         }
@@ -246,6 +246,11 @@ pub(super) fn joined_options(of: &[usize], earlier: &[Field]) -> Option<Vec<Choi
         options = combined.collect();
     }
     Some(options)
+}
+
+/// Whether any part of a composite always has an answer: then it cannot be left out either.
+pub(super) fn has_required(derivation: &Derivation, earlier: &[Field]) -> bool {
+    derivation.sources().iter().any(|at| earlier.get(*at).is_some_and(|field| !field.missing().any()))
 }
 
 /// A derived field can be required only if nothing that it needs can be missing.

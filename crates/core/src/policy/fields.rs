@@ -45,6 +45,7 @@ fn read_field(json: &Json, earlier: &[Field], care: &Care) -> Result<Field, Poli
     if let (true, Some(derivation)) = (required, &derivation) {
         derive::check_required(&id, derivation, earlier)?;
     }
+    let required = required || derivation.as_ref().is_some_and(|one| one.is_join() && derive::has_required(one, earlier));
     let category = read::maybe(json, "category").map(|name| {
         Category::parse(name).ok_or_else(|| PolicyError::UnknownCategory { field: id.clone(), found: name.to_owned() })
     });
@@ -167,7 +168,7 @@ fn read_code(json: &Json) -> Coding {
 
 fn read_unit(id: &str, kind: FieldType, json: &Json) -> Result<Option<String>, PolicyError> {
     let Some(unit) = read::maybe(json, "unit") else { return Ok(None) };
-    if kind.is_number() && units::is_known(unit) { Ok(Some(unit.to_owned())) } else { Err(PolicyError::Unit(id.to_owned())) }
+    if kind.is_number() && units::ucum(unit) == Some(unit) { Ok(Some(unit.to_owned())) } else { Err(PolicyError::Unit(id.to_owned())) }
 }
 
 fn read_range(id: &str, kind: FieldType, json: &Json) -> Result<Range, PolicyError> {
@@ -188,7 +189,7 @@ fn read_range(id: &str, kind: FieldType, json: &Json) -> Result<Range, PolicyErr
         _ => false,
     };
     // More than any form asks for, and small enough for every sum below.
-    let limit = Number::from_whole(999_999_999);
+    let limit = Number::from_whole(999_999_999).unwrap_or(Number::ZERO);
     let huge = [range.min, range.max].into_iter().flatten().any(|bound| match bound {
         Bound::Number(number) => number > limit,
         _ => false,
