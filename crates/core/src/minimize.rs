@@ -56,7 +56,8 @@ pub fn minimize<'p>(answers: Answers<'p>, leave_out: &[String], today: Date) -> 
     check_left_out(policy, leave_out)?;
     let is_left_out = |field: &Field| leave_out.iter().any(|id| id == field.id());
     let mut values = Vec::with_capacity(policy.fields().len());
-    for (field, raw) in policy.fields().iter().zip(answers.into_values()) {
+    for (field, list) in policy.fields().iter().zip(answers.into_values()) {
+        let raw = list.into_iter().next().map(|raw| raw.text);
         let value = match (field.derivation(), raw) {
             // Before anything is derived: what is left out must not speak through a sum either.
             _ if is_left_out(field) => None,
@@ -118,7 +119,13 @@ fn validate(field: &Field, raw: &str, today: Date) -> Result<Value, AnswerProble
         | FieldType::Email
         | FieldType::Address
         | FieldType::Identifier
-        | FieldType::FreeText => Ok(Value::Words),
+        | FieldType::FreeText
+        | FieldType::MultiChoice
+        | FieldType::Ordinal
+        | FieldType::Decimal
+        | FieldType::DateTime
+        | FieldType::Time
+        | FieldType::Attachment => Ok(Value::Words),
     }
 }
 
