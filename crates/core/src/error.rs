@@ -67,7 +67,9 @@ pub enum PolicyError {
     #[error("the bounds `min` and `max` of `{0}` do not fit its type, or leave nothing between them")]
     Range(String),
     /// A pattern that is no mask, or stands at a field without words.
-    #[error("the pattern of `{0}` is no mask for words: 9 is a digit, a is a letter, * is either, \\ takes the next as it is")]
+    #[error(
+        "the pattern of `{0}` is no mask for words: 9 is a digit, a is a letter, * is either, \\ takes the next as it is"
+    )]
     Pattern(String),
     /// A text that leaves has no stated size, or a field without words has one.
     #[error("the field `{0}` needs `maxBytes` if its words leave, and must not have it if it holds no words")]

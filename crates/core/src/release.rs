@@ -131,11 +131,16 @@ fn head(policy: &Policy, policy_hash: &str, consent: &str, language: &str, json:
     push_all(json, &[",\"consent\":{\"version\":\"", consent, "\",\"language\":\"", language, "\"},\"fields\":{"]);
 }
 
+/// Longer numbers stand in quotes: not every reader of JSON keeps more digits than a binary64 has.
+pub const MAX_BARE: usize = 15;
+
 // Booleans and kept numbers stand without quotes, so that a program reads them as what they are; "90+" is no number.
 fn is_bare(field: &Field, value: &str) -> bool {
     match (field.kind(), field.rule()) {
         (FieldType::Boolean, _) => value != NOT_APPLICABLE,
-        (FieldType::Integer | FieldType::Decimal, Rule::Keep) => Number::parse(value).is_some(),
+        (FieldType::Integer | FieldType::Decimal, Rule::Keep) => {
+            value.len() <= MAX_BARE && Number::parse(value).is_some()
+        }
         _ => false,
     }
 }

@@ -130,7 +130,8 @@ pub(super) fn read_derivation(json: &Json, shape: &Shape<'_>, earlier: &[Field])
 
 fn read_operation(json: &Json, shape: &Shape<'_>, earlier: &[Field]) -> Option<Operation> {
     let Json::Object(pairs) = json else { return None };
-    let mut operations = pairs.iter().map(|(key, _)| key.as_str()).filter(|key| !matches!(*key, "cutoffs" | "missing" | "of"));
+    let mut operations =
+        pairs.iter().map(|(key, _)| key.as_str()).filter(|key| !matches!(*key, "cutoffs" | "missing" | "of"));
     let operation = operations.next()?;
     if operations.next().is_some() || (json.get("of").is_some() != (operation == "scale")) {
         return None;
@@ -142,7 +143,8 @@ fn read_operation(json: &Json, shape: &Shape<'_>, earlier: &[Field]) -> Option<O
         let twice = found.iter().enumerate().any(|(place, one)| found.iter().skip(place + 1).any(|other| other == one));
         (!found.is_empty() && !twice).then_some(found)
     };
-    let date = |part: &Json, key: &str| find(read::text(part, key)).filter(|one| at(*one).is_some_and(|f| f.kind().is_date()));
+    let date =
+        |part: &Json, key: &str| find(read::text(part, key)).filter(|one| at(*one).is_some_and(|f| f.kind().is_date()));
     let date_or_today =
         |part: &Json, key: &str| if read::text(part, key) == "today" { Some(None) } else { date(part, key).map(Some) };
     let part = json.get(operation)?;
@@ -154,12 +156,16 @@ fn read_operation(json: &Json, shape: &Shape<'_>, earlier: &[Field]) -> Option<O
         }
         "scale" => {
             let (scale, of) = (Scale::parse(read::text(json, "scale"))?, all("of")?);
-            let fits = of.len() == scale.items() && of.iter().enumerate().all(|(item, one)| {
-                at(*one).is_some_and(|field| {
-                    top_score(field).is_some()
-                        && field.options().iter().all(|option| option.score.is_some_and(|score| scale.allowed(item).contains(&score)))
-                })
-            });
+            let fits = of.len() == scale.items()
+                && of.iter().enumerate().all(|(item, one)| {
+                    at(*one).is_some_and(|field| {
+                        top_score(field).is_some()
+                            && field
+                                .options()
+                                .iter()
+                                .all(|option| option.score.is_some_and(|score| scale.allowed(item).contains(&score)))
+                    })
+                });
             fits.then_some(Operation::Scale { scale, of })
         }
         "bmi" => {

@@ -107,10 +107,7 @@ impl FieldType {
     /// Words without a shape of their own.
     #[must_use]
     pub fn is_words(self) -> bool {
-        matches!(
-            self,
-            Self::PersonName | Self::Phone | Self::Email | Self::Address | Self::Identifier | Self::FreeText
-        )
+        matches!(self, Self::PersonName | Self::Phone | Self::Email | Self::Address | Self::Identifier | Self::FreeText)
     }
 }
 

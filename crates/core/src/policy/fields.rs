@@ -45,7 +45,8 @@ fn read_field(json: &Json, earlier: &[Field], care: &Care) -> Result<Field, Poli
     if let (true, Some(derivation)) = (required, &derivation) {
         derive::check_required(&id, derivation, earlier)?;
     }
-    let required = required || derivation.as_ref().is_some_and(|one| one.is_join() && derive::has_required(one, earlier));
+    let required =
+        required || derivation.as_ref().is_some_and(|one| one.is_join() && derive::has_required(one, earlier));
     let category = read::maybe(json, "category").map(|name| {
         Category::parse(name).ok_or_else(|| PolicyError::UnknownCategory { field: id.clone(), found: name.to_owned() })
     });
@@ -146,9 +147,9 @@ fn read_place(id: &str, json: &Json, earlier: &[Field]) -> Result<Place, PolicyE
     };
     let own = names(&place);
     let unusable = own.iter().flatten().any(|name| name.is_empty() || name.len() > 200);
-    let taken = earlier.iter().any(|field| {
-        names(&field.place).iter().zip(&own).any(|(other, mine)| mine.is_some() && other == mine)
-    });
+    let taken = earlier
+        .iter()
+        .any(|field| names(&field.place).iter().zip(&own).any(|(other, mine)| mine.is_some() && other == mine));
     if unusable || taken || place == Place::default() {
         return Err(PolicyError::Place(id.to_owned()));
     }
@@ -168,7 +169,11 @@ fn read_code(json: &Json) -> Coding {
 
 fn read_unit(id: &str, kind: FieldType, json: &Json) -> Result<Option<String>, PolicyError> {
     let Some(unit) = read::maybe(json, "unit") else { return Ok(None) };
-    if kind.is_number() && units::ucum(unit) == Some(unit) { Ok(Some(unit.to_owned())) } else { Err(PolicyError::Unit(id.to_owned())) }
+    if kind.is_number() && units::ucum(unit) == Some(unit) {
+        Ok(Some(unit.to_owned()))
+    } else {
+        Err(PolicyError::Unit(id.to_owned()))
+    }
 }
 
 fn read_range(id: &str, kind: FieldType, json: &Json) -> Result<Range, PolicyError> {

@@ -137,7 +137,7 @@ pub enum MisfitProblem {
 ///
 /// # Errors
 /// [`Misfit`], in the order of the table.
-pub fn check<'j>(json: &'j Json, node: &'j Node, languages: &'j [&'j str]) -> Result<(), Misfit> {
+pub fn check<'j>(json: &'j Json, node: &'static Node, languages: &'j [&'j str]) -> Result<(), Misfit> {
     let mut place = Place { steps: Vec::new(), languages };
     fits(json, node, &mut place).map_err(|problem| Misfit { place: place.to_text(), problem })
 }
@@ -176,7 +176,7 @@ impl Place<'_> {
     }
 }
 
-fn fits<'j>(json: &'j Json, node: &'j Node, place: &mut Place<'j>) -> Result<(), MisfitProblem> {
+fn fits<'j>(json: &'j Json, node: &'static Node, place: &mut Place<'j>) -> Result<(), MisfitProblem> {
     match (node, json) {
         (Node::Text(form), Json::Text(text)) => form.check(text),
         (Node::Whole { min, max }, Json::Number(_)) => {
@@ -216,12 +216,7 @@ fn fits<'j>(json: &'j Json, node: &'j Node, place: &mut Place<'j>) -> Result<(),
     }
 }
 
-fn object<'j>(
-    json: &'j Json,
-    tags: &[&str],
-    keys: &'static [Key],
-    place: &mut Place<'j>,
-) -> Result<(), MisfitProblem> {
+fn object<'j>(json: &'j Json, tags: &[&str], keys: &'static [Key], place: &mut Place<'j>) -> Result<(), MisfitProblem> {
     let Json::Object(pairs) = json else { return Err(MisfitProblem::Type) };
     for key in keys {
         let found = json.get(key.name);
@@ -285,9 +280,10 @@ impl Form {
             Self::Date => value(Date::parse(text).is_ok()),
             Self::Bound => value(text == "today" || Date::parse(text).is_ok() || Number::parse(text).is_some()),
             Self::Hash => value(text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))),
-            Self::Duo => value(text.strip_prefix("DUO:").is_some_and(|digits| {
-                digits.len() == 7 && digits.bytes().all(|c| c.is_ascii_digit())
-            })),
+            Self::Duo => value(
+                text.strip_prefix("DUO:")
+                    .is_some_and(|digits| digits.len() == 7 && digits.bytes().all(|c| c.is_ascii_digit())),
+            ),
             Self::Id | Self::Code | Self::Key | Self::Url | Self::Word(_) => bounds(text.len() <= 200),
         }
     }
@@ -350,7 +346,10 @@ mod tests {
                 "`rule.width` has a value of another type than the policy language says",
             ),
             (r#"{"rule":{"do":"drop"},"list":["a",["long"]]}"#, "`list[1][0]` is empty, too long, or out of range"),
-            (r#"{"rule":{"do":"drop"},"list":["a",1]}"#, "`list[1]` has a value of another type than the policy language says"),
+            (
+                r#"{"rule":{"do":"drop"},"list":["a",1]}"#,
+                "`list[1]` has a value of another type than the policy language says",
+            ),
             (
                 r#"{"rule":{"do":"drop"},"day":"2026-02-30"}"#,
                 "`day` is not one of the values that the policy language knows here",
@@ -364,7 +363,10 @@ mod tests {
                 r#"{"rule":{"do":"drop"},"label":{"en":""}}"#,
                 "`label` needs a text in each language of the study's title, and no other",
             ),
-            (r#"{"rule":{"do":"drop"},"size":1.5}"#, "`size` has a value of another type than the policy language says"),
+            (
+                r#"{"rule":{"do":"drop"},"size":1.5}"#,
+                "`size` has a value of another type than the policy language says",
+            ),
         ] {
             assert_eq!(said(text), expected, "{text}");
         }

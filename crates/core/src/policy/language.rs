@@ -25,8 +25,23 @@ pub static POLICY: Node = Node::Object(&[
 
 /// Types of fields.
 pub const TYPES: &[&str] = &[
-    "boolean", "choice", "multi-choice", "ordinal", "integer", "decimal", "date", "date-time", "time", "postal-code",
-    "person-name", "phone", "email", "address", "identifier", "free-text", "attachment",
+    "boolean",
+    "choice",
+    "multi-choice",
+    "ordinal",
+    "integer",
+    "decimal",
+    "date",
+    "date-time",
+    "time",
+    "postal-code",
+    "person-name",
+    "phone",
+    "email",
+    "address",
+    "identifier",
+    "free-text",
+    "attachment",
 ];
 
 const fn need(name: &'static str, node: &'static Node) -> Key {
@@ -65,10 +80,7 @@ static STUDY: Node = Node::Object(&[
 
 static GOVERNANCE: Node = Node::Object(&[
     may("ethics", &Node::Object(&[need("board", &NAME), need("approval", &NAME)])),
-    may(
-        "legal",
-        &Node::List { of: &Node::Object(&[need("law", &NAME), need("basis", &NAME)]), min: 1, max: 20 },
-    ),
+    may("legal", &Node::List { of: &Node::Object(&[need("law", &NAME), need("basis", &NAME)]), min: 1, max: 20 }),
     // 45 CFR 164.508(c)(1) and (2), element by element.
     may(
         "authorization",
@@ -179,7 +191,10 @@ static FIELD: Node = Node::Object(&[
     need("id", &ID),
     need("type", &Node::Text(Form::Word(TYPES))),
     need("label", &SHORT),
-    may("at", &Node::Object(&[may("html", &PLACE), may("fhir", &PLACE), may("surveyjs", &PLACE), may("redcap", &PLACE)])),
+    may(
+        "at",
+        &Node::Object(&[may("html", &PLACE), may("fhir", &PLACE), may("surveyjs", &PLACE), may("redcap", &PLACE)]),
+    ),
     may("derive", &DERIVE),
     may("code", &Node::Object(&[need("system", &NAME), need("code", &WORD)])),
     may("required", &YES_NO),
@@ -233,10 +248,7 @@ static CATEGORIZE: Node = Node::Object(&[
     need(
         "groups",
         &Node::List {
-            of: &Node::Object(&[
-                need("code", &CODE),
-                need("when", &Node::List { of: &WORD, min: 1, max: 1000 }),
-            ]),
+            of: &Node::Object(&[need("code", &CODE), need("when", &Node::List { of: &WORD, min: 1, max: 1000 })]),
             min: 1,
             max: 1000,
         },
