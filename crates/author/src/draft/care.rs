@@ -16,7 +16,7 @@ static VIOLENCE: &[&str] = &[
     "afraid of your partner", "afraid of a partner", "afraid of your spouse", "afraid of anyone", "afraid of someone at home", "physically hurt you",
     "hurt you physically", "hit you", "hitting you", "slapped", "kicked", "punched", "choked", "strangl*", "threaten*", "scream or curse", "insult or talk down",
     "insult you", "forced you", "force you to", "forced to have", "unwanted sex*", "rape", "raped", "sexual assault", "sexually assaulted",
-    "domestic violence", "family violence", "intimate partner violence", "partner violence", "abuse", "abused", "abusive", "abuser", "molest*", "neglected by", "feel unsafe",
+    "domestic violence", "family violence", "intimate partner violence", "partner violence", "abuse", "abused", "abusive", "abuser", "molested", "molestation", "neglected by", "feel unsafe",
     "feel safe", "feel physically", "emotionally safe", "safe at home", "safe in your home", "safe where you", "safe in your relationship", "being hurt by", "hurt by someone",
     "hurt by your", "homicid*", "hurt someone else", "harm others", "hurt other people", "traffick*",
     "miedo de su pareja", "miedo a su pareja", "miedo de alguien", "temor de su pareja", "golpe*", "le ha pegado", "le pega", "pegado", "lastimado fisicamente", "lastima fisicamente",

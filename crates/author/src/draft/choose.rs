@@ -282,7 +282,11 @@ fn dated(item: &Item, class: &Class) -> Choice {
 
 /// `(the language's type, whether it has answers to choose from)` by kind alone; empty where there is none.
 pub(super) fn plain_type(item: &Item) -> (&'static str, bool) {
-    let listed = item.options.iter().any(|option| !option.code.is_empty());
+    let mut codes: Vec<&str> = item.options.iter().map(|option| option.code.as_str()).filter(|code| !code.is_empty()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    // The language wants something to choose between, and a thousand answers are no question.
+    let listed = (2..=1000).contains(&codes.len());
     match item.kind {
         Kind::Boolean => ("boolean", true),
         Kind::Choice if listed => ("choice", true),
@@ -301,6 +305,10 @@ pub(super) fn plain_type(item: &Item) -> (&'static str, bool) {
 
 fn closed(item: &Item, class: &Class) -> Choice {
     let (type_name, listed) = plain_type(item);
+    if !listed && item.options.iter().any(|option| !option.code.is_empty()) {
+        let why = if class.office { "an agreement or a wish for the page, not for the study" } else { "a single box: whoever leaves it empty may have overlooked it" };
+        return Choice::new("", Rule::LeftOut, why).of(class.relative.map(|_| C::Relative).or(class.category)).or(&["ask yes or no in the form, then keep or perturb"]);
+    }
     if !listed {
         return Choice::new("", Rule::LeftOut, "its answers are not in the form but in a list elsewhere")
             .of(class.relative.map(|_| C::Relative).or(class.category))

@@ -5,8 +5,14 @@ use gauze_forms::form::{Condition, Kind};
 use super::json::Val;
 use super::plan::{Plan, Rule};
 
+/// Levels of a condition that the policy language takes, and one for what a translation adds.
+const DEEPEST: usize = 7;
+
 /// The condition in the policy's words, or why it is left out.
 pub(super) fn translate(condition: &Condition, earlier: &[Plan]) -> Result<Val, String> {
+    if depth(condition) > DEEPEST {
+        return Err("its condition is nested too deeply".to_owned());
+    }
     let known = |item: &str| {
         earlier
             .iter()
@@ -136,4 +142,12 @@ fn numbered(plan: &Plan, op: &str, than: &str) -> Option<Vec<String>> {
         codes.extend(holds.then(|| answer.code.clone()));
     }
     (!codes.is_empty()).then_some(codes)
+}
+
+fn depth(condition: &Condition) -> usize {
+    match condition {
+        Condition::All(all) | Condition::Any(all) => 1 + all.iter().map(depth).max().unwrap_or(0),
+        Condition::Not(inner) => 1 + depth(inner),
+        _ => 1,
+    }
 }

@@ -68,7 +68,7 @@ static GAD: [Entry; 7] = [
     entry("69733-4", &["worrying too much", "preocuparse demasiado", "preocuparse mucho", "preocupado demasiado", "preocuparse por demasiad*"]),
     entry("69734-2", &["trouble relaxing", "para relajarse", "en relajarse", "relajarse"]),
     entry("69735-9", &["so restless", "sit still", "tan inquiet*", "inquiet*", "quedarse quiet*"]),
-    entry("69689-8", &["easily annoyed", "annoyed or irritable", "irritarse", "irritable", "molestarse"]),
+    entry("69689-8", &["easily annoyed", "annoyed or irritable", "irritarse", "irritable", "molestarse", "molestado", "irritado"]),
     entry("69736-7", &["something awful", "awful might happen", "algo terrible", "algo horrible", "sentir miedo"]),
 ];
 
