@@ -1,5 +1,10 @@
 //! Drafts of real forms, as reviewed tables: a change of a draft is a change that somebody has read.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "tests fail loudly, and say what they skip")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "tests fail loudly, and say what they skip"
+)]
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -36,8 +41,8 @@ fn root() -> PathBuf {
 fn wishes(source: &str, noise: Option<(u64, u64)>) -> Wishes {
     // RFC 7748, section 6.1: Alice's public key.
     let key = [
-        0x85, 0x20, 0xf0, 0x09, 0x89, 0x30, 0xa7, 0x54, 0x74, 0x8b, 0x7d, 0xdc, 0xb4, 0x3e, 0xf7, 0x5a, 0x0d, 0xbf, 0x3a, 0x0d, 0x26, 0x38, 0x1a,
-        0xf4, 0xeb, 0xa4, 0xa9, 0x8e, 0xaa, 0x9b, 0x4e, 0x6a,
+        0x85, 0x20, 0xf0, 0x09, 0x89, 0x30, 0xa7, 0x54, 0x74, 0x8b, 0x7d, 0xdc, 0xb4, 0x3e, 0xf7, 0x5a, 0x0d, 0xbf,
+        0x3a, 0x0d, 0x26, 0x38, 0x1a, 0xf4, 0xeb, 0xa4, 0xa9, 0x8e, 0xaa, 0x9b, 0x4e, 0x6a,
     ];
     let key = gauze_signed::keytext::encode(gauze_signed::keytext::KeyKind::HolderPublic, &key).to_string();
     Wishes {
@@ -66,7 +71,8 @@ fn compare(name: &str, found: &str) -> Result<(), String> {
         fs::write(&file, found).unwrap();
         return Ok(());
     }
-    let wanted = fs::read_to_string(&file).map_err(|_| format!("tests/forms/{name}.draft.txt is missing: GAUZE_BLESS=1 writes it"))?;
+    let wanted = fs::read_to_string(&file)
+        .map_err(|_| format!("tests/forms/{name}.draft.txt is missing: GAUZE_BLESS=1 writes it"))?;
     if wanted == found {
         return Ok(());
     }
@@ -95,7 +101,8 @@ fn every_draft_could_be_signed() {
         for noise in [None, Some((1000, 4_000_000)), Some((60, 1_000_000))] {
             let Some(draft) = drafted(path, noise) else { continue };
             assert_eq!(draft.refused, None, "{path}\n{}", draft.policy);
-            Policy::parse(draft.policy.as_bytes(), [0; 32]).unwrap_or_else(|error| panic!("{path}: {error}\n{}", draft.policy));
+            Policy::parse(draft.policy.as_bytes(), [0; 32])
+                .unwrap_or_else(|error| panic!("{path}: {error}\n{}", draft.policy));
         }
     }
 }

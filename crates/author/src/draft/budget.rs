@@ -29,7 +29,12 @@ pub struct Figures {
 }
 
 /// `(categories, epsilon, people) → Figures`; none where the mechanism does not exist.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a plan's figures, not noise")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a plan's figures, not noise"
+)]
 pub(super) fn figures(categories: u32, micro: u64, people: u64) -> Option<Figures> {
     let epsilon = Epsilon::from_micro(u32::try_from(micro).ok()?).ok()?;
     let table = RandomizedResponse::new(categories, epsilon).ok()?;
@@ -44,7 +49,8 @@ pub(super) fn figures(categories: u32, micro: u64, people: u64) -> Option<Figure
 /// Each gets what ±10 points take; what is left narrows them to ±5. Where not even one comes within ±10, as many as epsilon 1
 /// reaches are noised all the same, and marked.
 pub(super) fn spend(plans: &mut [Plan], people: u64, budget: u64) -> Vec<String> {
-    let mut order: Vec<usize> = plans.iter().enumerate().filter(|(_, plan)| wants_noise(plan)).map(|(at, _)| at).collect();
+    let mut order: Vec<usize> =
+        plans.iter().enumerate().filter(|(_, plan)| wants_noise(plan)).map(|(at, _)| at).collect();
     order.sort_by_key(|at| plans.get(*at).and_then(|plan| plan.priority));
     let categories = |at: usize| plans.get(at).map_or(2, Plan::categories);
     let mut chosen: Vec<(usize, u64)> = Vec::new();
@@ -67,7 +73,8 @@ pub(super) fn spend(plans: &mut [Plan], people: u64, budget: u64) -> Vec<String>
         ));
     }
     narrow(&mut chosen, &categories, people, &mut left);
-    let spread = u64::try_from(order.len()).ok().and_then(|count| budget.checked_div(count)).unwrap_or(0) / FINEST * FINEST;
+    let spread =
+        u64::try_from(order.len()).ok().and_then(|count| budget.checked_div(count)).unwrap_or(0) / FINEST * FINEST;
     for at in order {
         let Some(plan) = plans.get_mut(at) else { continue };
         let share = chosen.iter().find(|(other, _)| *other == at).map(|(_, micro)| *micro);

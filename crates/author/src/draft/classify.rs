@@ -60,7 +60,8 @@ pub(super) fn classify(item: &Item) -> Class {
     let care = care.or_else(|| seen.labels.iter().cloned().chain(helps).find_map(|label| care::by_wording(&label)));
     let short = |words: &&Vec<String>| words.len() <= 12;
     let office = seen.labels.iter().chain(&seen.within).any(|words| any(words, names::OFFICE));
-    let zip_words = ["zip", "zip code", "zipcode", "postal", "postal code", "postcode", "codigo postal", "cod postal", "cp"];
+    let zip_words =
+        ["zip", "zip code", "zipcode", "postal", "postal code", "postcode", "codigo postal", "cod postal", "cp"];
     let extra = any(&label, &["zip 4", "plus 4"]) || any(&seen.name, &["zip 4", "plus 4"]);
     Class {
         category,
@@ -69,8 +70,12 @@ pub(super) fn classify(item: &Item) -> Class {
         care: care.filter(|_| !matches!(item.kind, Kind::File | Kind::Date | Kind::DateTime)),
         zip: !extra
             && (item.kind == Kind::PostalCode
-                || seen.labels.iter().filter(short).any(|words| any(words, &zip_words) && words.len() <= 5)
-                || (any(&seen.name, &zip_words) && !label.iter().any(|word| matches!(word.as_str(), "street" | "city" | "address")))),
+                || seen
+                    .labels
+                    .iter()
+                    .filter(short)
+                    .any(|words| any(words, &zip_words) && words.len() <= 5 && !any(words, ADDRESS))
+                || (any(&seen.name, &zip_words) && !any(&label, ADDRESS))),
         wide_place: wide_place(item, &seen),
         office,
         sensitive: any(&label, names::SENSITIVE),
@@ -82,7 +87,9 @@ pub(super) fn classify(item: &Item) -> Class {
 pub(super) fn codes(item: &Item) -> Vec<&str> {
     let named = ids::last_part(&item.name);
     let loinc_like = named.rsplit_once('-').is_some_and(|(digits, check)| {
-        (3..=7).contains(&digits.len()) && check.len() == 1 && format!("{digits}{check}").bytes().all(|c| c.is_ascii_digit())
+        (3..=7).contains(&digits.len())
+            && check.len() == 1
+            && format!("{digits}{check}").bytes().all(|c| c.is_ascii_digit())
     });
     let coded = item.codes.iter().filter(|code| code.system == loinc::SYSTEM).map(|code| code.code.as_str());
     coded.chain(loinc_like.then_some(named)).collect()
@@ -92,7 +99,14 @@ pub(super) fn codes(item: &Item) -> Vec<&str> {
 pub(super) fn is_written(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Text | Kind::LongText | Kind::Integer | Kind::Decimal | Kind::PostalCode | Kind::Email | Kind::Phone | Kind::Url
+        Kind::Text
+            | Kind::LongText
+            | Kind::Integer
+            | Kind::Decimal
+            | Kind::PostalCode
+            | Kind::Email
+            | Kind::Phone
+            | Kind::Url
     )
 }
 
@@ -117,7 +131,8 @@ fn category(item: &Item, seen: &Seen) -> (Option<C>, String) {
         let date = matches!(item.kind, Kind::Date | Kind::DateTime);
         let file = matches!(item.kind, Kind::File | Kind::Location);
         found.retain(|(category, _)| match category {
-            C::BirthDate | C::Dates => date,
+            C::BirthDate => date || item.kind == Kind::Choice,
+            C::Dates => date,
             C::Photo | C::Biometric => file,
             C::Geography => !date,
             C::OtherId => item.hints.identifier && !date,
@@ -148,12 +163,15 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
     let quantity = number && (item.unit.is_some() || seen.labels.iter().any(|words| any(words, QUANTITY)));
     let fits = |list: &List, words: &[String], is_name: bool| {
         let (clear, vague) = match item.kind {
-            Kind::LongText => (10, 4),
+            Kind::LongText => (8, 4),
             _ => (25, 7),
         };
         let room = if list.strength == Strength::Clear { clear } else { vague };
         let guess = list.strength == Strength::Vague || matches!(list.category, C::Names | C::Dates);
-        if (!is_name && words.len() > room) || (guess && quantity) || (list.category == C::Dates && item.kind == Kind::LongText) {
+        if (!is_name && words.len() > room)
+            || (guess && quantity)
+            || (list.category == C::Dates && item.kind == Kind::LongText)
+        {
             return None;
         }
         first(words, list.phrases).filter(|_| !any(words, list.unless))
@@ -161,7 +179,9 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
     let dated = matches!(item.kind, Kind::Date | Kind::DateTime);
     let lists = |all: bool| {
         let written = names::WRITTEN.iter().filter(move |list| {
-            all || (dated && list.category == C::BirthDate) || (matches!(item.kind, Kind::Choice | Kind::MultiChoice) && list.category == C::Geography)
+            all || (dated && list.category == C::BirthDate)
+                || (matches!(item.kind, Kind::Choice | Kind::MultiChoice)
+                    && matches!(list.category, C::Geography | C::BirthDate))
         });
         written.chain(names::QUASI)
     };
@@ -180,7 +200,8 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
         });
         let short = || {
             let fits = |(short, _): &&(&str, C)| seen.name.iter().any(|word| word == short);
-            let (short, category) = names::SHORT.iter().find(fits).filter(|_| written && !quantity)?;
+            let (short, category) =
+                names::SHORT.iter().find(fits).filter(|_| written && !quantity && item.kind != Kind::Decimal)?;
             Some((*category, format!("its name, `{short}`")))
         };
         let inside = || {
@@ -193,7 +214,10 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
     let in_heading = || {
         // `Month`, `Day`, `Year` under `Date of birth`.
         let heading = seen.within.last()?;
-        let part = seen.labels.iter().any(|words| words.len() <= 3 && any(words, &["month", "day", "year", "mes", "dia", "ano"]));
+        let part = seen
+            .labels
+            .iter()
+            .any(|words| words.len() <= 3 && any(words, &["month", "day", "year", "mes", "dia", "ano"]));
         let birth = names::WRITTEN.iter().find(|list| list.category == C::BirthDate)?;
         let phrase = first(heading, birth.phrases).filter(|_| part && (written || item.kind == Kind::Choice))?;
         Some((C::BirthDate, format!("the heading `{phrase}`")))
@@ -210,19 +234,85 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
 
 /// Words of counting and measuring.
 pub(super) const QUANTITY: &[&str] = &[
-    "how many", "how much", "how often", "how long", "number of time", "number of day", "number of children", "number of people", "number of treatment",
-    "number of pill", "number of visit", "number of", "cuantos", "cuantas", "cuanto", "cuanta", "cantidad", "numero de veces", "numero de hijos",
-    "numero de embarazos", "times", "veces", "count", "total", "score", "level", "rate", "per day", "per week", "percent", "hours", "minutes", "weeks",
-    "duration", "dose", "weight", "height", "peso", "estatura", "talla", "puntaje", "nivel", "length of", "size", "avg", "average", "kg", "cm", "mg", "ml",
-    "dl", "lbs", "pain scale",
+    "how many",
+    "how much",
+    "how often",
+    "how long",
+    "number of time",
+    "number of day",
+    "number of children",
+    "number of people",
+    "number of treatment",
+    "number of pill",
+    "number of visit",
+    "number of",
+    "cuantos",
+    "cuantas",
+    "cuanto",
+    "cuanta",
+    "cantidad",
+    "numero de veces",
+    "numero de hijos",
+    "numero de embarazos",
+    "times",
+    "veces",
+    "count",
+    "total",
+    "score",
+    "level",
+    "rate",
+    "per day",
+    "per week",
+    "percent",
+    "hours",
+    "minutes",
+    "weeks",
+    "duration",
+    "dose",
+    "weight",
+    "height",
+    "peso",
+    "estatura",
+    "talla",
+    "puntaje",
+    "nivel",
+    "length of",
+    "size",
+    "avg",
+    "average",
+    "kg",
+    "cm",
+    "mg",
+    "ml",
+    "dl",
+    "lbs",
+    "pain scale",
 ];
 
 fn relative(seen: &Seen) -> Option<bool> {
-    let about = |words: &&Vec<String>| words.len() <= 30 && any(words, names::RELATIVE) && !any(words, names::NOT_RELATIVE);
+    let about =
+        |words: &&Vec<String>| words.len() <= 30 && any(words, names::RELATIVE) && !any(words, names::NOT_RELATIVE);
     if seen.within.iter().any(|words| about(&words)) {
         return Some(true);
     }
-    let named = any(&seen.name, &["emergency contact", "ec", "nok", "next of kin", "family member", "related person", "guardian", "spouse", "mother", "father", "madre", "padre", "tutor"]);
+    let named = any(
+        &seen.name,
+        &[
+            "emergency contact",
+            "ec",
+            "nok",
+            "next of kin",
+            "family member",
+            "related person",
+            "guardian",
+            "spouse",
+            "mother",
+            "father",
+            "madre",
+            "padre",
+            "tutor",
+        ],
+    );
     if named && !seen.labels.iter().any(|words| any(words, names::NOT_RELATIVE)) {
         return Some(true);
     }
@@ -235,8 +325,17 @@ fn wide_place(item: &Item, seen: &Seen) -> bool {
         let country = any(words, names::COUNTRY) && words.len() <= 10;
         state || country
     };
-    let level = item.hints.autocomplete.as_deref().is_some_and(|token| token.contains("address-level1") || token.contains("country"));
-    let listed = seen.labels.iter().any(place) || level || (place(&seen.name) && seen.labels.iter().all(|words| words.len() <= 7));
+    let level = item
+        .hints
+        .autocomplete
+        .as_deref()
+        .is_some_and(|token| token.contains("address-level1") || token.contains("country"));
+    let listed = seen.labels.iter().any(place)
+        || level
+        || (place(&seen.name) && seen.labels.iter().all(|words| words.len() <= 7));
     // `Street, City, State, ZIP` is an address.
-    listed && !seen.labels.iter().any(|words| any(words, &["street", "city", "zip", "ciudad", "calle", "county", "address", "direccion"]))
+    listed && !seen.labels.iter().any(|words| any(words, ADDRESS) || any(words, &["zip", "county"]))
 }
+
+/// Parts of an address: a label that names them asks for more than a ZIP code or a state.
+const ADDRESS: &[&str] = &["street", "city", "address", "calle", "ciudad", "direccion", "town"];

@@ -16,7 +16,14 @@ use super::texts::Languages;
 const FEWEST: usize = 3;
 
 /// Adds scores behind the last of their items. `plans` are those of the form's items, in order.
-pub(super) fn add(form: &Form, classes: &[Class], plans: &mut Vec<Plan>, noised: bool, languages: &Languages, ids: &mut Ids) {
+pub(super) fn add(
+    form: &Form,
+    classes: &[Class],
+    plans: &mut Vec<Plan>,
+    noised: bool,
+    languages: &Languages,
+    ids: &mut Ids,
+) {
     let mut derived: Vec<(usize, Plan)> = Vec::new();
     for found in instruments::find(&form.items) {
         derived.extend(known(&found, form, plans, languages, ids));
@@ -55,7 +62,8 @@ fn spend(sources: &[usize], form: &Form, plans: &mut [Plan], why: &str) -> bool 
 }
 
 fn figure(id: String, label: Vec<(String, String)>, shown: String, sources: &[usize], plans: &[Plan]) -> Plan {
-    let mut depends_on: Vec<String> = sources.iter().filter_map(|at| plans.get(*at)).flat_map(|plan| plan.depends_on.clone()).collect();
+    let mut depends_on: Vec<String> =
+        sources.iter().filter_map(|at| plans.get(*at)).flat_map(|plan| plan.depends_on.clone()).collect();
     depends_on.sort_unstable();
     depends_on.dedup();
     Plan {
@@ -92,9 +100,17 @@ fn source_ids(sources: &[usize], plans: &[Plan]) -> Vec<String> {
     sources.iter().filter_map(|at| plans.get(*at)).map(|plan| plan.id.clone()).collect()
 }
 
-fn known(found: &Found, form: &Form, plans: &mut [Plan], languages: &Languages, ids: &mut Ids) -> Option<(usize, Plan)> {
+fn known(
+    found: &Found,
+    form: &Form,
+    plans: &mut [Plan],
+    languages: &Languages,
+    ids: &mut Ids,
+) -> Option<(usize, Plan)> {
     let sources: Vec<usize> = found.items.iter().map(|(at, _)| *at).collect();
-    let whole = |(at, scores): &(usize, Vec<u32>)| plans.get(*at).is_some_and(|plan| plan.rule != Rule::LeftOut && plan.answers.len() == scores.len());
+    let whole = |(at, scores): &(usize, Vec<u32>)| {
+        plans.get(*at).is_some_and(|plan| plan.rule != Rule::LeftOut && plan.answers.len() == scores.len())
+    };
     if !found.items.iter().all(whole) {
         return None;
     }
@@ -105,7 +121,12 @@ fn known(found: &Found, form: &Form, plans: &mut [Plan], languages: &Languages, 
         }
     }
     let instrument = found.instrument;
-    let required = spend(&sources, form, plans, &format!("counted in the {} score; the item stays on the device", instrument.name));
+    let required = spend(
+        &sources,
+        form,
+        plans,
+        &format!("counted in the {} score; the item stays on the device", instrument.name),
+    );
     let of = source_ids(&sources, plans);
     let cutoffs = Val::List(instrument.cutoffs.iter().map(|cutoff| Val::Whole(u64::from(*cutoff))).collect());
     let mut derive = match instrument.scale {
@@ -115,15 +136,22 @@ fn known(found: &Found, form: &Form, plans: &mut [Plan], languages: &Languages, 
     derive.push(("cutoffs", cutoffs));
     derive.push(("missing", Val::text("none")));
     let (english, spanish) = instrument.label;
-    let mut plan = figure(ids.take(instrument.id), languages.ours(english, spanish), english.to_owned(), &sources, plans);
+    let mut plan =
+        figure(ids.take(instrument.id), languages.ours(english, spanish), english.to_owned(), &sources, plans);
     plan.derive = Some((Val::Object(derive), of));
     plan.required = required;
     plan.priority = Some(0);
-    plan.why = format!("the published bands of the {} say what its items say, and less about the person", instrument.name);
+    plan.why =
+        format!("the published bands of the {} say what its items say, and less about the person", instrument.name);
     plan.answers = instrument
         .bands
         .iter()
-        .map(|(code, english, spanish)| Answer { code: (*code).to_owned(), label: languages.ours(english, spanish), score: None, also: Vec::new() })
+        .map(|(code, english, spanish)| Answer {
+            code: (*code).to_owned(),
+            label: languages.ours(english, spanish),
+            score: None,
+            also: Vec::new(),
+        })
         .collect();
     Some((sources.iter().copied().max()?, plan))
 }
@@ -131,12 +159,15 @@ fn known(found: &Found, form: &Form, plans: &mut [Plan], languages: &Languages, 
 /// Runs of items under one heading with the same scored answers.
 fn groups(form: &Form, plans: &[Plan]) -> Vec<Vec<usize>> {
     let scored = |item: &Item| {
-        let scores: Option<Vec<(String, u32)>> = item.options.iter().map(|option| Some((option.code.clone(), option.score?))).collect();
+        let scores: Option<Vec<(String, u32)>> =
+            item.options.iter().map(|option| Some((option.code.clone(), option.score?))).collect();
         scores.filter(|scores| scores.len() > 1)
     };
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for (at, (item, plan)) in form.items.iter().zip(plans).enumerate() {
-        let free = matches!(item.kind, Kind::Choice | Kind::Ordinal) && !plan.source && (plan.rule == Rule::Keep || (plan.care && plan.rule == Rule::Drop));
+        let free = matches!(item.kind, Kind::Choice | Kind::Ordinal)
+            && !plan.source
+            && (plan.rule == Rule::Keep || (plan.care && plan.rule == Rule::Drop));
         if !free || scored(item).is_none() {
             continue;
         }
@@ -153,11 +184,18 @@ fn groups(form: &Form, plans: &[Plan]) -> Vec<Vec<usize>> {
     groups
 }
 
-fn sum(group: &[usize], form: &Form, plans: &mut [Plan], languages: &Languages, ids: &mut Ids) -> Option<(usize, Plan)> {
+fn sum(
+    group: &[usize],
+    form: &Form,
+    plans: &mut [Plan],
+    languages: &Languages,
+    ids: &mut Ids,
+) -> Option<(usize, Plan)> {
     let first = form.items.get(*group.first()?)?;
     let required = spend(group, form, plans, "counted in a score; the item stays on the device");
     let heading = first.within.last().filter(|heading| !heading.is_empty());
-    let shown = heading.map_or_else(|| "score".to_owned(), |heading| format!("Score: {}", languages.shown(heading, "score")));
+    let shown =
+        heading.map_or_else(|| "score".to_owned(), |heading| format!("Score: {}", languages.shown(heading, "score")));
     let label = match heading {
         Some(heading) => {
             let (texts, _) = languages.all(heading, "score");
@@ -193,14 +231,27 @@ fn bodies(form: &Form, classes: &[Class], plans: &[Plan]) -> Vec<[usize; 2]> {
     if weights.len() == heights.len() && (alone || beside) { pairs } else { Vec::new() }
 }
 
-fn bmi(sources: [usize; 2], form: &Form, classes: &[Class], plans: &mut [Plan], languages: &Languages, ids: &mut Ids) -> Option<(usize, Plan)> {
+fn bmi(
+    sources: [usize; 2],
+    form: &Form,
+    classes: &[Class],
+    plans: &mut [Plan],
+    languages: &Languages,
+    ids: &mut Ids,
+) -> Option<(usize, Plan)> {
     for at in sources {
         let unit = choose::body_unit(form.items.get(at)?, classes.get(at)?);
         plans.get_mut(at)?.unit = unit.map(str::to_owned);
     }
     let required = spend(&sources, form, plans, "counted in the BMI; the measure stays on the device");
     let of = source_ids(&sources, plans);
-    let mut plan = figure(ids.take("bmi"), languages.ours("Body mass index", "Índice de masa corporal"), "Body mass index".to_owned(), &sources, plans);
+    let mut plan = figure(
+        ids.take("bmi"),
+        languages.ours("Body mass index", "Índice de masa corporal"),
+        "Body mass index".to_owned(),
+        &sources,
+        plans,
+    );
     let [weight, height] = of.as_slice() else { return None };
     let operands = Val::Object(vec![("weight", Val::text(weight.clone())), ("height", Val::text(height.clone()))]);
     plan.derive = Some((Val::Object(vec![("bmi", operands)]), of.clone()));

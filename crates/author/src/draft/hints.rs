@@ -9,13 +9,13 @@ fn autocomplete(token: &str) -> Option<C> {
     // "section-x shipping home tel": the last word is the field's.
     let word = token.split_ascii_whitespace().rfind(|word| *word != "webauthn")?.to_ascii_lowercase();
     let category = match word.as_str() {
-        "name" | "given-name" | "additional-name" | "family-name" | "nickname" | "honorific-prefix" | "honorific-suffix"
-        | "organization" => C::Names,
+        "name" | "given-name" | "additional-name" | "family-name" | "nickname" | "honorific-prefix"
+        | "honorific-suffix" | "organization" => C::Names,
         "username" | "impp" => C::OtherId,
         "new-password" | "current-password" | "one-time-code" => C::Account,
         "organization-title" => C::Occupation,
-        "street-address" | "address-line1" | "address-line2" | "address-line3" | "address-level2" | "address-level3"
-        | "address-level4" | "postal-code" => C::Geography,
+        "street-address" | "address-line1" | "address-line2" | "address-line3" | "address-level2"
+        | "address-level3" | "address-level4" | "postal-code" => C::Geography,
         "email" => C::Email,
         "url" => C::Url,
         "photo" => C::Photo,
@@ -50,10 +50,13 @@ fn written_type(written: &str) -> Option<C> {
 /// Categories that the form's own marks name, and in which words.
 pub(super) fn categories(hints: &Hints) -> Vec<(C, String)> {
     let mut found = Vec::new();
-    if let Some((category, token)) = hints.autocomplete.as_deref().and_then(|token| Some((autocomplete(token)?, token))) {
+    if let Some((category, token)) = hints.autocomplete.as_deref().and_then(|token| Some((autocomplete(token)?, token)))
+    {
         found.push((category, format!("autocomplete `{token}`")));
     }
-    if let Some((category, written)) = hints.written_type.as_deref().and_then(|written| Some((written_type(written)?, written))) {
+    if let Some((category, written)) =
+        hints.written_type.as_deref().and_then(|written| Some((written_type(written)?, written)))
+    {
         found.push((category, format!("type `{written}`")));
     }
     if hints.identifier {

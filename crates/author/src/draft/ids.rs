@@ -23,10 +23,12 @@ impl Ids {
         let short = if short.is_empty() { "field".to_owned() } else { short };
         let numbered = (2usize..).map(|number| {
             let room = MAX - 8;
-            let stem: String = if long.is_empty() { short.chars().take(room).collect() } else { long.chars().take(room).collect() };
+            let stem: String =
+                if long.is_empty() { short.chars().take(room).collect() } else { long.chars().take(room).collect() };
             format!("{stem}-{number}")
         });
-        let id = [short.clone(), long.clone()].into_iter().chain(numbered).find(|id| !id.is_empty() && !self.0.contains(id));
+        let id =
+            [short.clone(), long.clone()].into_iter().chain(numbered).find(|id| !id.is_empty() && !self.0.contains(id));
         let id = id.unwrap_or_default();
         self.0.insert(id.clone());
         id

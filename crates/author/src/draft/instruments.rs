@@ -37,24 +37,63 @@ const fn entry(loinc: &'static str, phrases: &'static [&'static str]) -> Entry {
 
 static PHQ: [Entry; 9] = [
     entry("44250-9", &["little interest", "poco interes", "poco placer"]),
-    entry("44255-8", &["feeling down", "down depressed", "sentirse desanimad*", "se ha sentido decaid*", "decaid*", "desanimad*"]),
+    entry(
+        "44255-8",
+        &["feeling down", "down depressed", "sentirse desanimad*", "se ha sentido decaid*", "decaid*", "desanimad*"],
+    ),
     entry(
         "44259-0",
         &[
-            "trouble falling", "falling or staying asleep", "sleeping too much", "problemas para dormir", "dificultad para dormir",
-            "dificultad en quedarse", "dificultad para quedarse", "dormir demasiado", "dormido demasiado", "dificultad para conciliar",
+            "trouble falling",
+            "falling or staying asleep",
+            "sleeping too much",
+            "problemas para dormir",
+            "dificultad para dormir",
+            "dificultad en quedarse",
+            "dificultad para quedarse",
+            "dormir demasiado",
+            "dormido demasiado",
+            "dificultad para conciliar",
         ],
     ),
     entry("44254-1", &["feeling tired", "little energy", "poca energia", "cansad*"]),
-    entry("44251-7", &["poor appetite", "overeating", "poco apetito", "sin apetito", "falta de apetito", "comer en exceso", "comido en exceso"]),
+    entry(
+        "44251-7",
+        &[
+            "poor appetite",
+            "overeating",
+            "poco apetito",
+            "sin apetito",
+            "falta de apetito",
+            "comer en exceso",
+            "comido en exceso",
+        ],
+    ),
     entry(
         "44258-2",
-        &["feeling bad about yourself", "bad about yourself", "you are a failure", "sentirse mal con usted", "mal con usted", "fracasad*", "es un fracaso"],
+        &[
+            "feeling bad about yourself",
+            "bad about yourself",
+            "you are a failure",
+            "sentirse mal con usted",
+            "mal con usted",
+            "fracasad*",
+            "es un fracaso",
+        ],
     ),
     entry("44252-5", &["trouble concentrating", "para concentrarse", "en concentrarse", "concentrarse en"]),
     entry(
         "44253-3",
-        &["moving or speaking", "speaking so slowly", "moverse o hablar", "movido o hablado", "hablar tan lento", "hablado tan lento", "tan despacio", "tan lento"],
+        &[
+            "moving or speaking",
+            "speaking so slowly",
+            "moverse o hablar",
+            "movido o hablado",
+            "hablar tan lento",
+            "hablado tan lento",
+            "tan despacio",
+            "tan lento",
+        ],
     ),
     entry("44260-8", &["better off dead", "mejor muert*", "estar muert*", "estaria muert*"]),
 ];
@@ -63,18 +102,51 @@ static GAD: [Entry; 7] = [
     entry("69725-0", &["feeling nervous", "nervous anxious", "sentirse nervios*", "nervios* ansios*", "nervios*"]),
     entry(
         "68509-9",
-        &["stop or control worrying", "control worrying", "controlar su preocupacion", "dejar de preocuparse", "parar o controlar", "controlar la preocupacion", "controlar las preocupaciones"],
+        &[
+            "stop or control worrying",
+            "control worrying",
+            "controlar su preocupacion",
+            "dejar de preocuparse",
+            "parar o controlar",
+            "controlar la preocupacion",
+            "controlar las preocupaciones",
+        ],
     ),
-    entry("69733-4", &["worrying too much", "preocuparse demasiado", "preocuparse mucho", "preocupado demasiado", "preocuparse por demasiad*"]),
+    entry(
+        "69733-4",
+        &[
+            "worrying too much",
+            "preocuparse demasiado",
+            "preocuparse mucho",
+            "preocupado demasiado",
+            "preocuparse por demasiad*",
+        ],
+    ),
     entry("69734-2", &["trouble relaxing", "para relajarse", "en relajarse", "relajarse"]),
     entry("69735-9", &["so restless", "sit still", "tan inquiet*", "inquiet*", "quedarse quiet*"]),
-    entry("69689-8", &["easily annoyed", "annoyed or irritable", "irritarse", "irritable", "molestarse", "molestado", "irritado"]),
+    entry(
+        "69689-8",
+        &["easily annoyed", "annoyed or irritable", "irritarse", "irritable", "molestarse", "molestado", "irritado"],
+    ),
     entry("69736-7", &["something awful", "awful might happen", "algo terrible", "algo horrible", "sentir miedo"]),
 ];
 
 static AUDIT: [Entry; 10] = [
-    entry("68518-0", &["often do you have a drink", "often did you have a drink", "frecuencia consume", "frecuencia toma"]),
-    entry("68519-8", &["drinks containing alcohol do you have", "many drinks", "many standard drinks", "cuantas bebidas", "cuantas consumiciones", "cuantos tragos"]),
+    entry(
+        "68518-0",
+        &["often do you have a drink", "often did you have a drink", "frecuencia consume", "frecuencia toma"],
+    ),
+    entry(
+        "68519-8",
+        &[
+            "drinks containing alcohol do you have",
+            "many drinks",
+            "many standard drinks",
+            "cuantas bebidas",
+            "cuantas consumiciones",
+            "cuantos tragos",
+        ],
+    ),
     entry("68520-6", &["six or more", "6 or more drinks", "five or more drinks", "seis o mas", "6 o mas"]),
     entry("", &["able to stop drinking", "unable to stop drinking", "parar de beber", "dejar de beber"]),
     entry("", &["normally expected", "failed to do what", "se esperaba de usted", "lo que se esperaba"]),
@@ -84,7 +156,14 @@ static AUDIT: [Entry; 10] = [
     entry("", &["someone else been injured", "someone been injured", "resultado herid*", "heridos"]),
     entry(
         "",
-        &["concerned about your drinking", "suggested you cut down", "suggested that you cut down", "preocupacion por su consumo", "dejara de beber", "dejase de beber"],
+        &[
+            "concerned about your drinking",
+            "suggested you cut down",
+            "suggested that you cut down",
+            "preocupacion por su consumo",
+            "dejara de beber",
+            "dejase de beber",
+        ],
     ),
 ];
 
@@ -110,8 +189,10 @@ static DRINKING: &[Band] = &[
     ("dependence", "possible dependence", "posible dependencia"),
 ];
 
-static SCREEN: &[Band] =
-    &[("negative", "below the cut-off", "por debajo del punto de corte"), ("positive", "at or above the cut-off", "en el punto de corte o por encima")];
+static SCREEN: &[Band] = &[
+    ("negative", "below the cut-off", "por debajo del punto de corte"),
+    ("positive", "at or above the cut-off", "en el punto de corte o por encima"),
+];
 
 /// Longer ones first: a PHQ-9 holds a PHQ-2.
 pub(super) static ALL: &[Instrument] = &[
@@ -187,7 +268,11 @@ pub(super) fn find(items: &[Item]) -> Vec<Found> {
         for (number, entry) in instrument.items.iter().enumerate() {
             let is_free = |at: usize| spent.get(at) == Some(&false) && !parts.iter().any(|(other, _)| *other == at);
             let fits = |(at, item): &(usize, &Item)| is_free(*at) && usable(item) && is_entry(item, entry);
-            let part = items.iter().enumerate().filter(fits).find_map(|(at, item)| Some((at, scores(item, instrument, number)?)));
+            let part = items
+                .iter()
+                .enumerate()
+                .filter(fits)
+                .find_map(|(at, item)| Some((at, scores(item, instrument, number)?)));
             parts.extend(part);
         }
         if parts.len() == instrument.items.len() {
@@ -233,7 +318,19 @@ fn scores(item: &Item, instrument: &Instrument, number: usize) -> Option<Vec<u32
         }
     }
     let least = |option: Option<&&gauze_forms::form::Choice>| {
-        let never = ["not at all", "never", "nunca", "ningun dia", "para nada", "en absoluto", "no", "none", "1 or 2", "1 o 2", "nada"];
+        let never = [
+            "not at all",
+            "never",
+            "nunca",
+            "ningun dia",
+            "para nada",
+            "en absoluto",
+            "no",
+            "none",
+            "1 or 2",
+            "1 o 2",
+            "nada",
+        ];
         option.is_some_and(|option| option.label.iter().any(|(_, text)| any(&words(text), &never)))
     };
     if least(options.first()) {

@@ -44,7 +44,8 @@ impl Val {
             Self::List(list) => block('[', ']', list.iter().map(|one| (None, one)), indent, out),
             Self::Object(pairs) => block('{', '}', pairs.iter().map(|(key, one)| (Some(*key), one)), indent, out),
             Self::Texts(texts) => {
-                let texts: Vec<(&str, Self)> = texts.iter().map(|(key, text)| (key.as_str(), Self::text(text))).collect();
+                let texts: Vec<(&str, Self)> =
+                    texts.iter().map(|(key, text)| (key.as_str(), Self::text(text))).collect();
                 block('{', '}', texts.iter().map(|(key, one)| (Some(*key), one)), indent, out);
             }
             Self::Text(_) | Self::Whole(_) | Self::Bool(_) => {}
@@ -88,7 +89,13 @@ impl Val {
     }
 }
 
-fn block<'v>(open: char, close: char, rows: impl Iterator<Item = (Option<&'v str>, &'v Val)>, indent: usize, out: &mut String) {
+fn block<'v>(
+    open: char,
+    close: char,
+    rows: impl Iterator<Item = (Option<&'v str>, &'v Val)>,
+    indent: usize,
+    out: &mut String,
+) {
     out.push(open);
     let inner = indent + 2;
     for (at, (key, one)) in rows.enumerate() {

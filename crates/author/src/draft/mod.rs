@@ -149,7 +149,10 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
         }
     }
     if !calls.is_empty() {
-        notes.push(format!("while it is filled in, the form may call other servers, and what is typed leaves the page there: {}", calls.join("; ")));
+        notes.push(format!(
+            "while it is filled in, the form may call other servers, and what is typed leaves the page there: {}",
+            calls.join("; ")
+        ));
     }
     if form.items.iter().any(|item| item.hidden && !item.calculated) {
         notes.push("the form has hidden questions: the patient cannot see what they hold".to_owned());
@@ -179,7 +182,8 @@ fn plan(item: &Item, class: &Class, choice: Choice, languages: &Languages, ids: 
     let numeric = matches!(choice.type_name, "integer" | "decimal");
     let bound = |bound: &Option<String>| {
         let text = bound.as_ref()?;
-        let fits = (numeric && condition::is_number(text)) || (choice.type_name == "date" && (text == "today" || Date::parse(text).is_ok()));
+        let fits = (numeric && condition::is_number(text))
+            || (choice.type_name == "date" && (text == "today" || Date::parse(text).is_ok()));
         fits.then(|| text.clone())
     };
     let (min, max) = if choice.rule.releases() { (bound(&item.min), bound(&item.max)) } else { (None, None) };
@@ -208,7 +212,11 @@ fn plan(item: &Item, class: &Class, choice: Choice, languages: &Languages, ids: 
         applies: None,
         depends_on: Vec::new(),
         derive: None,
-        code: item.codes.iter().find(|code| !code.system.is_empty() && ids::is_code(&code.code)).map(|code| (code.system.clone(), code.code.clone())),
+        code: item
+            .codes
+            .iter()
+            .find(|code| !code.system.is_empty() && ids::is_code(&code.code))
+            .map(|code| (code.system.clone(), code.code.clone())),
         figures: None,
         rule: choice.rule,
     }
@@ -251,7 +259,10 @@ fn beside_noise(plan: &mut Plan) {
         .to_owned();
         plan.instead = vec!["coarsen to bins".to_owned(), "seal exactly beside the noise (with consent)".to_owned()];
         if plan.kind == Kind::MultiChoice {
-            plan.instead = vec!["ask each answer as a question of its own, then perturb".to_owned(), "seal exactly beside the noise (with consent)".to_owned()];
+            plan.instead = vec![
+                "ask each answer as a question of its own, then perturb".to_owned(),
+                "seal exactly beside the noise (with consent)".to_owned(),
+            ];
         }
     }
 }
@@ -260,7 +271,8 @@ fn beside_noise(plan: &mut Plan) {
 fn follow(plans: &mut [Plan]) {
     loop {
         let exact = |plan: &Plan| plan.rule.releases() && !matches!(plan.rule, Rule::Perturb(_));
-        let closed: Vec<String> = plans.iter().filter(|plan| plan.derive.is_none() && !exact(plan)).map(|plan| plan.name.clone()).collect();
+        let closed: Vec<String> =
+            plans.iter().filter(|plan| plan.derive.is_none() && !exact(plan)).map(|plan| plan.name.clone()).collect();
         let tells = |plan: &Plan| exact(plan) && plan.depends_on.iter().any(|name| closed.contains(name));
         let Some(plan) = plans.iter_mut().find(|plan| tells(plan)) else { break };
         plan.rule = Rule::Drop;

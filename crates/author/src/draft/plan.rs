@@ -145,7 +145,8 @@ pub(super) struct Plan {
 impl Plan {
     /// Categories of the mechanism: the answers, and "no answer" where there may be none.
     pub(super) fn categories(&self) -> u32 {
-        let answers = if self.kind == Kind::Boolean { 2 } else { u32::try_from(self.answers.len()).unwrap_or(u32::MAX) };
+        let answers =
+            if self.kind == Kind::Boolean { 2 } else { u32::try_from(self.answers.len()).unwrap_or(u32::MAX) };
         answers.saturating_add(u32::from(!self.required || self.applies.is_some()))
     }
 }

@@ -23,7 +23,8 @@ impl Draft {
             ("dropped", count("drop")),
             ("not in the policy", count("not in")),
         ];
-        let counts: Vec<String> = counts.iter().filter(|(_, count)| *count > 0).map(|(what, count)| format!("{count} {what}")).collect();
+        let counts: Vec<String> =
+            counts.iter().filter(|(_, count)| *count > 0).map(|(what, count)| format!("{count} {what}")).collect();
         line(&mut out, &format!("profile: {}", self.profile.words()));
         line(&mut out, &counts.join(", "));
         line(&mut out, "");
@@ -60,8 +61,11 @@ impl Draft {
             rows.push(row);
         }
         let columns = rows.first().map_or(0, Vec::len);
-        let widths: Vec<usize> =
-            (0..columns).map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)).collect();
+        let widths: Vec<usize> = (0..columns)
+            .map(|column| {
+                rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+            })
+            .collect();
         for row in &rows {
             let mut text = String::new();
             for (cell, width) in row.iter().zip(&widths) {

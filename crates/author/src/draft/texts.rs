@@ -10,12 +10,39 @@ const LABEL_BYTES: usize = 1900;
 
 /// Words that are frequent in one language and absent from the other.
 const SPANISH: &[&str] = &[
-    "el", "la", "los", "las", "de", "del", "que", "con", "por", "para", "una", "su", "usted", "nombre", "fecha", "numero", "ha", "es", "en", "y",
-    "cuantos", "cual", "tiene", "telefono", "apellido", "direccion", "correo", "edad", "sexo",
+    "el",
+    "la",
+    "los",
+    "las",
+    "de",
+    "del",
+    "que",
+    "con",
+    "por",
+    "para",
+    "una",
+    "su",
+    "usted",
+    "nombre",
+    "fecha",
+    "numero",
+    "ha",
+    "es",
+    "en",
+    "y",
+    "cuantos",
+    "cual",
+    "tiene",
+    "telefono",
+    "apellido",
+    "direccion",
+    "correo",
+    "edad",
+    "sexo",
 ];
 const ENGLISH: &[&str] = &[
-    "the", "of", "and", "your", "you", "have", "has", "what", "how", "date", "name", "number", "in", "is", "are", "or", "for", "with", "phone",
-    "address", "any", "to", "been", "when",
+    "the", "of", "and", "your", "you", "have", "has", "what", "how", "date", "name", "number", "in", "is", "are", "or",
+    "for", "with", "phone", "address", "any", "to", "been", "when",
 ];
 
 /// The policy's languages and how the form's texts come in them.
@@ -45,13 +72,22 @@ impl Languages {
         };
         let mut tags = vec![main];
         let other = if main == "en" { "es" } else { "en" };
-        let labels: Vec<&Texts> = form.items.iter().map(|item| &item.label).filter(|label| !label.is_empty()).collect();
+        let labels: Vec<&Texts> = form
+            .items
+            .iter()
+            .filter(|item| !item.hidden && !item.calculated)
+            .map(|item| &item.label)
+            .filter(|label| !label.is_empty())
+            .collect();
         let has = |label: &&&Texts| label.iter().any(|(tag, _)| known(tag) == Some(other));
         let have = labels.iter().filter(has).count();
         if have > 0 && have * 10 >= labels.len() * 9 {
             tags.push(other);
         } else if have > 0 {
-            notes.push(format!("only {have} of {} questions have a text in `{other}`: the draft is in `{main}`", labels.len()));
+            notes.push(format!(
+                "only {have} of {} questions have a text in `{other}`: the draft is in `{main}`",
+                labels.len()
+            ));
         }
         (Self { tags, unmarked }, notes)
     }

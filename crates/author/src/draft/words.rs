@@ -9,6 +9,13 @@ const INSIDE_LEN: usize = 7;
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut word = String::new();
+    // `#` and `Nº` are how short labels say number.
+    let text = text
+        .replace('#', " number ")
+        .replace("Nº", " numero ")
+        .replace("nº", " numero ")
+        .replace("N°", " numero ")
+        .replace('№', " numero ");
     let chars: Vec<char> = text.chars().filter(|c| !matches!(c, '\'' | '’' | '‘')).collect();
     for (at, &c) in chars.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| chars.get(before)).copied();
@@ -53,7 +60,8 @@ fn fold(c: char) -> char {
 /// fits a name that joins them (`firstname`, `patientdateofbirth`).
 pub(super) fn find(words: &[String], phrase: &str) -> Option<usize> {
     let wanted: Vec<&str> = phrase.split(' ').collect();
-    let whole = words.windows(wanted.len()).position(|part| part.iter().zip(&wanted).all(|(word, want)| fits(word, want)));
+    let whole =
+        words.windows(wanted.len()).position(|part| part.iter().zip(&wanted).all(|(word, want)| fits(word, want)));
     whole.or_else(|| {
         let joined = wanted.concat();
         let inside = |word: &String| *word == joined || (joined.len() >= INSIDE_LEN && word.contains(&joined));

@@ -46,13 +46,18 @@ pub(super) fn policy(form: &Form, wishes: &Wishes, plans: &[Plan], languages: &L
     let text = document(form, wishes, plans, languages, &wishes.holders, padded).to_document();
     if wishes.holders.is_empty() {
         refused = Policy::parse(text.as_bytes(), [0; 32]).err();
-        notes.push("no key holder is named: add `--holder`, or put the holders' public keys into `recipients`".to_owned());
+        notes.push(
+            "no key holder is named: add `--holder`, or put the holders' public keys into `recipients`".to_owned(),
+        );
     }
     if wishes.holders.len() == 1 {
         notes.push("one key holder and no recovery: if the key is lost, so are the reports".to_owned());
     }
     if plans.iter().any(|plan| plan.care) {
-        notes.push("some answers need somebody who can help: fill in `care.paths` with who reads them, and how soon".to_owned());
+        notes.push(
+            "some answers need somebody who can help: fill in `care.paths` with who reads them, and how soon"
+                .to_owned(),
+        );
     }
     if form.format == Format::XForm {
         notes.push("answers of ODK forms have no reader yet: the fields stand at their names under `html`".to_owned());
@@ -60,10 +65,20 @@ pub(super) fn policy(form: &Form, wishes: &Wishes, plans: &[Plan], languages: &L
     Written { text, notes, refused: refused.map(|error| (error.code(), error.to_string())) }
 }
 
-fn document(form: &Form, wishes: &Wishes, plans: &[Plan], languages: &Languages, holders: &[(String, String)], padded: u32) -> Val {
+fn document(
+    form: &Form,
+    wishes: &Wishes,
+    plans: &[Plan],
+    languages: &Languages,
+    holders: &[(String, String)],
+    padded: u32,
+) -> Val {
     let ours = |english: &str, spanish: &str| Val::Texts(languages.ours(english, spanish));
     let title = languages.shown(&form.title, "");
-    let id = [ids::slug(&title), ids::slug(&wishes.source)].into_iter().find(|id| !id.is_empty()).unwrap_or_else(|| "study".to_owned());
+    let id = [ids::slug(&title), ids::slug(&wishes.source)]
+        .into_iter()
+        .find(|id| !id.is_empty())
+        .unwrap_or_else(|| "study".to_owned());
     // A name that begins so is for trials only.
     let id = if id.starts_with("test-") { format!("study-{id}").chars().take(64).collect() } else { id };
     let title = if title.is_empty() {
@@ -77,7 +92,10 @@ fn document(form: &Form, wishes: &Wishes, plans: &[Plan], languages: &Languages,
         ("title", title),
         (
             "purpose",
-            ours("REPLACE: in plain words, what the study wants to find out", "REEMPLACE: en palabras sencillas, qué quiere averiguar el estudio"),
+            ours(
+                "REPLACE: in plain words, what the study wants to find out",
+                "REEMPLACE: en palabras sencillas, qué quiere averiguar el estudio",
+            ),
         ),
         (
             "controller",
@@ -100,7 +118,9 @@ fn document(form: &Form, wishes: &Wishes, plans: &[Plan], languages: &Languages,
             ),
         ),
     ]);
-    let recipient = |(name, key): &(String, String)| Val::Object(vec![("name", Val::text(name.clone())), ("key", Val::text(key.clone()))]);
+    let recipient = |(name, key): &(String, String)| {
+        Val::Object(vec![("name", Val::text(name.clone())), ("key", Val::text(key.clone()))])
+    };
     let budget = wishes.noise.map_or(UNUSED_BUDGET, |(_, budget)| budget);
     let mut policy = vec![
         ("gauze", Val::text("1")),
@@ -118,7 +138,12 @@ fn document(form: &Form, wishes: &Wishes, plans: &[Plan], languages: &Languages,
         ("linkage", Val::text("none")),
         ("withdrawal", Val::Object(vec![("by", Val::text("receipt"))])),
         ("paddedSize", Val::Whole(u64::from(padded))),
-        ("fields", Val::List(plans.iter().filter(|plan| plan.rule != Rule::LeftOut).map(|plan| field(plan, form.format)).collect())),
+        (
+            "fields",
+            Val::List(
+                plans.iter().filter(|plan| plan.rule != Rule::LeftOut).map(|plan| field(plan, form.format)).collect(),
+            ),
+        ),
     ]);
     Val::Object(policy)
 }
@@ -153,7 +178,10 @@ fn field(plan: &Plan, format: Format) -> Val {
         None => field.push(("at", place(&plan.name, format))),
     }
     if let Some((system, code)) = &plan.code {
-        field.push(("code", Val::Object(vec![("system", Val::text(system.clone())), ("code", Val::text(code.clone()))])));
+        field.push((
+            "code",
+            Val::Object(vec![("system", Val::text(system.clone())), ("code", Val::text(code.clone()))]),
+        ));
     }
     if plan.required {
         field.push(("required", Val::Bool(true)));
