@@ -26,7 +26,7 @@ pub(super) struct Model<'x> {
     binds: BTreeMap<String, Bind>,
     none: Bind,
     /// Translations in order, the default one first; texts by id.
-    translations: Vec<(String, BTreeMap<&'x str, &'x Element>)>,
+    translations: Vec<(String, BTreeMap<&'x str, String>)>,
     /// Secondary instances by id.
     pub(super) lists: BTreeMap<&'x str, &'x Element>,
     submission: Option<&'x Element>,
@@ -112,7 +112,10 @@ impl<'x> Model<'x> {
             let language = languages::tag(translation.attribute("lang").unwrap_or_default());
             let mut texts = BTreeMap::new();
             for text in translation.all("text") {
-                texts.entry(text.attribute("id").unwrap_or_default()).or_insert(text);
+                // Their short form for reading, not their pictures and sounds.
+                let value = text.all("value").find(|value| value.attribute("form").is_none_or(|form| form == "long"));
+                let value = value.map(words).unwrap_or_default();
+                texts.entry(text.attribute("id").unwrap_or_default()).or_insert(value);
             }
             if self.translations.iter().any(|(other, _)| *other == language) {
                 continue;
@@ -162,18 +165,11 @@ impl<'x> Model<'x> {
         }
     }
 
-    /// Translations of an id; their short form for reading, not their pictures and sounds.
+    /// Translations of an id; `-` stands for none.
     pub(super) fn translated(&self, id: &str) -> Texts {
-        let mut texts = Vec::new();
-        for (language, by_id) in &self.translations {
-            let Some(text) = by_id.get(id) else { continue };
-            let value = text.all("value").find(|value| value.attribute("form").is_none_or(|form| form == "long"));
-            let value = value.map(words).unwrap_or_default();
-            if !value.is_empty() && value != "-" && self.left.take(value.len()) {
-                texts.push((language.clone(), value));
-            }
-        }
-        texts
+        let all = self.translations.iter().filter_map(|(language, by_id)| Some((language, by_id.get(id)?)));
+        let texts = all.filter(|(_, text)| !text.is_empty() && *text != "-" && self.left.take(text.len()));
+        texts.map(|(language, text)| (language.clone(), text.clone())).collect()
     }
 }
 
