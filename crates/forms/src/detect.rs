@@ -1,7 +1,9 @@
 //! `bytes → Form`: which of the formats it is, by what it holds; the file's name decides only between equals.
 
+use gauze_signed::Json;
+
 use crate::form::Form;
-use crate::{FormError, bytes, odm, redcap, xform};
+use crate::{FormError, bytes, fhir, html, odm, redcap, surveyjs, xform};
 
 /// How far the first element or key is looked for.
 const HEAD: usize = 64 * 1024;
@@ -30,7 +32,10 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Form, FormError> {
         Some(Looks::Odm) => odm::read(&text),
         Some(Looks::XForm) => xform::read(&text),
         Some(Looks::Redcap) => redcap::read(&text),
-        Some(Looks::Json | Looks::Html) | None => Err(FormError::NotAForm(KNOWN.to_owned())),
+        Some(Looks::Html) => html::read(&text),
+        Some(Looks::Json) if Json::parse(&text)?.get("resourceType").is_some() => fhir::read(&text),
+        Some(Looks::Json) => surveyjs::read(&text),
+        None => Err(FormError::NotAForm(KNOWN.to_owned())),
     }
 }
 

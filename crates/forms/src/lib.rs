@@ -6,12 +6,16 @@ mod budget;
 pub mod bytes;
 mod condition;
 mod detect;
-mod error;
+pub mod error;
+pub mod fhir;
 pub mod form;
+mod gather;
+pub mod html;
 mod logic;
-mod markup;
 pub mod odm;
+mod plain;
 pub mod redcap;
+pub mod surveyjs;
 pub mod xform;
 mod xml;
 

@@ -1,5 +1,10 @@
 //! REDCap's dictionaries and project XML: the four real projects, question by question where it matters, and broken ones.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a test may assert by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may assert by panicking"
+)]
 
 use std::path::Path;
 

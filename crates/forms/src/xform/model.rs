@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::FormError;
 use crate::budget::Budget;
 use crate::form::{Lookup, Texts};
-use crate::markup;
+use crate::plain;
 use crate::xml::{Element, Node};
 
 use super::{languages, lookup};
@@ -147,7 +147,7 @@ impl<'x> Model<'x> {
 
     pub(super) fn title(&self, root: &Element) -> Texts {
         let title = root.first("head").and_then(|head| head.first("title"));
-        title.map(|title| ("und".to_owned(), markup::plain(&title.text()))).into_iter().collect()
+        title.map(|title| ("und".to_owned(), plain::plain(&title.text()))).into_iter().collect()
     }
 
     /// Where the form sends its answers by itself.
@@ -214,7 +214,7 @@ fn words(element: &Element) -> String {
             Node::Element(other) => text.push_str(&other.text()),
         }
     }
-    markup::plain(&text)
+    plain::plain(&text)
 }
 
 pub(super) fn one(text: String) -> Texts {
