@@ -6,13 +6,25 @@ use gauze_signed::json::JsonError;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FormError {
-    /// A byte that is not UTF-8, where the format allows nothing else.
-    #[error("byte {offset} of the file is 0x{byte:02x}, which is not UTF-8: save the file as UTF-8")]
+    /// A byte that is not UTF-8.
+    #[error(
+        "byte 0x{byte:02x} at offset {offset}, line {line} is not UTF-8: save the file as UTF-8, or convert it from Latin-1 with `iconv -f latin1 -t utf-8`"
+    )]
     NotUtf8 {
         /// Its place in the file, from 0.
         offset: usize,
+        /// Line, from 1.
+        line: usize,
         /// The byte.
         byte: u8,
+    },
+    /// UTF-16 by its byte order mark, and broken.
+    #[error("the bytes at offset {offset}, line {line} are not UTF-16 as the file's mark says: save the file as UTF-8")]
+    NotUtf16 {
+        /// Their place in the file, from 0.
+        offset: usize,
+        /// Line, from 1.
+        line: usize,
     },
     /// Not JSON, or ambiguous JSON.
     #[error("the form is not well-formed JSON: {0}")]
@@ -45,6 +57,7 @@ impl FormError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotUtf8 { .. } => "form/not-utf-8",
+            Self::NotUtf16 { .. } => "form/not-utf-16",
             Self::NotJson(_) => "form/not-json",
             Self::NotAForm(_) => "form/not-a-form",
             Self::SeveralForms { .. } => "form/several-forms",
