@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::answers::Raw;
 use crate::error::AnswerProblem;
 use crate::policy::{Derivation, Field, FieldType};
 use crate::{AnswerError, Answers, Date, Policy};
@@ -57,7 +58,8 @@ pub fn minimize<'p>(answers: Answers<'p>, leave_out: &[String], today: Date) -> 
     let is_left_out = |field: &Field| leave_out.iter().any(|id| id == field.id());
     let mut values = Vec::with_capacity(policy.fields().len());
     for (field, list) in policy.fields().iter().zip(answers.into_values()) {
-        let raw = list.into_iter().next().map(|raw| raw.text);
+        // No rule of this version has a use for units.
+        let raw = list.into_iter().next().map(|Raw { text, unit }| (text, drop(unit)).0);
         let value = match (field.derivation(), raw) {
             // Before anything is derived: what is left out must not speak through a sum either.
             _ if is_left_out(field) => None,
