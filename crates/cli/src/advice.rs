@@ -20,6 +20,9 @@ pub(crate) fn for_code(code: &str) -> Option<&'static str> {
             "`--publisher` and `policy sign` take publisher keys, recipients and `open` take holder keys"
         }
         "policy/wrong-signature" => "use the publisher's .pub file that belongs to the key which signed this policy",
+        "policy/bad-succession" => {
+            "sign with `--after OLD.jws`, where the old policy names the new key as `signatures.nextPublisher`"
+        }
         "policy/not-a-jws" => "give the signed file that `gauze policy sign --out` wrote, not the policy's JSON",
         "policy/padded-size" => "set `paddedSize` to at least the size above, rounded up to a power of two",
         "policy/over-budget" => "lower a field's `epsilon`, drop a field, or raise `budget.epsilonPerReport`",
