@@ -14,7 +14,7 @@ pub mod shape;
 
 pub use date::Date;
 pub use file::{policy_line, verify, verify_counter};
-pub use head::StudyHead;
+pub use head::{State, StudyHead};
 pub use json::Json;
 pub use jws::{PublisherKey, SignedPolicy, policy_hash};
 
