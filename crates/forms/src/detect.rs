@@ -1,5 +1,7 @@
 //! `bytes → Form`: which of the formats it is, by what it holds; the file's name decides only between equals.
 
+use gauze_signed::Json;
+
 use crate::form::Form;
 use crate::{FormError, bytes, fhir, html, odm, redcap, surveyjs, xform};
 
@@ -31,7 +33,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Form, FormError> {
         Some(Looks::XForm) => xform::read(&text),
         Some(Looks::Redcap) => redcap::read(&text),
         Some(Looks::Html) => html::read(&text),
-        Some(Looks::Json) if text.contains("\"resourceType\"") => fhir::read(&text),
+        Some(Looks::Json) if Json::parse(&text)?.get("resourceType").is_some() => fhir::read(&text),
         Some(Looks::Json) => surveyjs::read(&text),
         None => Err(FormError::NotAForm(KNOWN.to_owned())),
     }
@@ -39,7 +41,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Form, FormError> {
 
 fn looks(text: &str, name: &str) -> Option<Looks> {
     let text = text.trim_start();
-    // A Twig or Liquid template of a page begins like JSON.
+    // A template of a page begins like JSON.
     if ["{%", "{{", "{#"].iter().any(|begin| text.starts_with(begin)) {
         return Some(Looks::Html);
     }

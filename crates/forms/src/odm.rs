@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::FormError;
 use crate::form::{Choice, Code, Condition, Form, Format, Hints, Item, Kind, Lookup, Note, Texts};
-use crate::markup;
+use crate::plain;
 use crate::redcap::field::{self, Field};
 use crate::xml::{self, Element};
 use walk::{Asked, Definitions};
@@ -239,12 +239,12 @@ fn words(element: Option<&Element>) -> Texts {
     if texts.is_empty() {
         texts.extend(element.map(|element| ("und".to_owned(), element.text())));
     }
-    let plain = texts.into_iter().map(|(language, text)| (language, markup::plain(&text)));
+    let plain = texts.into_iter().map(|(language, text)| (language, plain::plain(&text)));
     plain.filter(|(_, text)| !text.is_empty()).collect()
 }
 
 fn heading_of(text: Option<&str>) -> Texts {
-    text.map(|text| ("und".to_owned(), markup::plain(text))).into_iter().collect()
+    text.map(|text| ("und".to_owned(), plain::plain(text))).into_iter().collect()
 }
 
 /// Languages of labels in the order they are met.

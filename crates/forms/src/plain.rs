@@ -1,31 +1,45 @@
 //! `text with markup → words`: tags out, entities read, white space joined.
 
+use crate::form::Texts;
+
 /// Longest text that is taken over, in characters; what follows is cut, marked by an ellipsis.
 const MAX_TEXT: usize = 20_000;
 
+/// Longest heading that is repeated at every question below it, in characters.
+const MAX_HEADING: usize = 500;
+
 /// What a person reads of a text that may carry HTML.
+///
+/// No parser: a tag is `<`, a letter, `/` or `!`, up to the next `>`; what looks otherwise ("< 5 cigarettes") stays.
+/// Each character is looked at once, whatever is left open.
 pub(crate) fn plain(text: &str) -> String {
-    let mut words = String::new();
+    let mut words = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, tail)) = rest.split_once('<') {
+    // Looked for once, and not again at each `<!--`.
+    let comments_end = text.rfind("-->").map_or(0, |end| text.len() - end);
+    while let Some(at) = rest.find(['<', '&']) {
+        let (before, found) = rest.split_at_checked(at).unwrap_or((rest, ""));
         words.push_str(before);
-        // A "<" that opens no tag is a "less than".
-        let tag = tail.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
-        match tail.split_once('>').filter(|_| tag) {
-            Some((inside, after)) => {
-                if is_block(inside) {
-                    words.push(' ');
-                }
-                rest = after;
+        let may_end = !found.starts_with("<!--") || (comments_end > 0 && found.len() > comments_end);
+        rest = match if may_end { tag(found) } else { None } {
+            Some((breaks, after)) => {
+                words.push_str(if breaks { " " } else { "" });
+                after
             }
-            None => {
-                words.push('<');
-                rest = tail;
-            }
-        }
+            None => one(found, &mut words),
+        };
     }
     words.push_str(rest);
-    joined(&unescaped(&words))
+    joined(&words)
+}
+
+/// Headings, each cut where it is longer than any heading.
+pub(crate) fn headings(texts: Texts) -> Texts {
+    let cut = |text: String| match text.char_indices().nth(MAX_HEADING) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    };
+    texts.into_iter().map(|(language, text)| (language, cut(text))).collect()
 }
 
 /// One space between words, none around them; cut at [`MAX_TEXT`].
@@ -44,6 +58,21 @@ pub(crate) fn joined(text: &str) -> String {
     words
 }
 
+/// A tag or comment at the start: whether it parts words, and what follows it.
+fn tag(text: &str) -> Option<(bool, &str)> {
+    let inner = text.strip_prefix('<')?;
+    if let Some(comment) = inner.strip_prefix("!--") {
+        return comment.split_once("-->").map(|(_, after)| (false, after));
+    }
+    if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') {
+        return None;
+    }
+    // A `<` before the `>` means that this was no tag.
+    let end = inner.find(['<', '>'])?;
+    let (inside, after) = inner.split_at_checked(end)?;
+    Some((is_block(inside), after.strip_prefix('>')?))
+}
+
 // Words on both sides of these do not belong together.
 fn is_block(tag: &str) -> bool {
     let name = tag.trim_start_matches('/');
@@ -52,18 +81,20 @@ fn is_block(tag: &str) -> bool {
     !inline.iter().any(|word| name.eq_ignore_ascii_case(word))
 }
 
-fn unescaped(text: &str) -> String {
-    let mut words = String::new();
-    let mut rest = text;
-    while let Some((before, tail)) = rest.split_once('&') {
-        words.push_str(before);
-        let named = tail.split_once(';').and_then(|(name, after)| Some((entity(name)?, after)));
-        let (character, after) = named.unwrap_or(('&', tail));
-        words.push(character);
-        rest = after;
+/// Takes an entity, or the one character that is none.
+fn one<'t>(text: &'t str, words: &mut String) -> &'t str {
+    let named = text.strip_prefix('&').and_then(|text| {
+        let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
+        let (name, rest) = text.split_at_checked(end)?;
+        Some((entity(name)?, rest.strip_prefix(';')?))
+    });
+    if let Some((c, rest)) = named {
+        words.push(c);
+        return rest;
     }
-    words.push_str(rest);
-    words
+    let mut chars = text.chars();
+    words.extend(chars.next());
+    chars.as_str()
 }
 
 fn entity(name: &str) -> Option<char> {
@@ -74,13 +105,23 @@ fn entity(name: &str) -> Option<char> {
         "quot" => Some('"'),
         "apos" => Some('\''),
         "nbsp" => Some(' '),
+        "aacute" => Some('á'),
+        "eacute" => Some('é'),
+        "iacute" => Some('í'),
+        "oacute" => Some('ó'),
+        "uacute" => Some('ú'),
+        "ntilde" => Some('ñ'),
+        "iquest" => Some('¿'),
+        "iexcl" => Some('¡'),
+        "ndash" => Some('–'),
+        "hellip" => Some('…'),
         _ => {
             let number = name.strip_prefix('#')?;
             let code = match number.strip_prefix(['x', 'X']) {
                 Some(hex) => u32::from_str_radix(hex, 16).ok()?,
                 None => number.parse().ok()?,
             };
-            char::from_u32(code)
+            char::from_u32(code).filter(|c| !c.is_control())
         }
     }
 }
@@ -97,6 +138,14 @@ mod tests {
             ("if age < 5 and > 2", "if age < 5 and > 2"),
             ("a &lt; b &amp;&nbsp;c &#233;&#xE9; &bogus; & d", "a < b & c éé &bogus; & d"),
             ("open <b", "open <b"),
+            ("<b>Sex</b> &amp; gender", "Sex & gender"),
+            ("<div class=\"rich-text\"><p>Date of&nbsp;birth</p></div>", "Date of birth"),
+            ("< 5 cigarettes, <10 a day", "< 5 cigarettes, <10 a day"),
+            ("a <b c <i>d</i>", "a <b c d"),
+            ("&iquest;C&oacute;mo est&#225;?", "¿Cómo está?"),
+            ("R&D; AT&T &", "R&D; AT&T &"),
+            ("&amp;lt;b&amp;gt;", "&lt;b&gt;"),
+            ("<!-- <b> --> x <!-- open", "x <!-- open"),
             ("  many \n spaces ", "many spaces"),
         ] {
             assert_eq!(plain(text), words);

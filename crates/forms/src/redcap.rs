@@ -71,8 +71,8 @@ pub fn read(text: &str) -> Result<Form, FormError> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut fields = Vec::new();
     for row in rows.records() {
-        let row = row.map_err(|error| wrong(line_of(error.position()), "this is not CSV"))?;
-        let line = line_of(row.position());
+        let row = row.map_err(|error| wrong(line_of(text, error.position()), "this is not CSV"))?;
+        let line = line_of(text, row.position());
         let Some((columns, width)) = &columns else {
             columns = Some((header(&row), row.len()));
             continue;
@@ -164,8 +164,12 @@ fn field_of<'r>(cell: &impl Fn(Column) -> &'r str) -> Field {
     }
 }
 
-fn line_of(position: Option<&csv::Position>) -> usize {
-    position.map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX))
+/// The line on which a record begins; the reader counts from the end of the one before, blank lines included.
+fn line_of(text: &str, position: Option<&csv::Position>) -> usize {
+    let Some(position) = position else { return 0 };
+    let rest = usize::try_from(position.byte()).ok().and_then(|at| text.as_bytes().get(at..)).unwrap_or_default();
+    let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
+    usize::try_from(position.line()).unwrap_or(usize::MAX).saturating_add(blank)
 }
 
 fn wrong(line: usize, problem: &str) -> FormError {

@@ -2,6 +2,7 @@
 
 pub mod category;
 pub mod condition;
+mod countersigned;
 pub mod derive;
 mod field;
 mod fields;

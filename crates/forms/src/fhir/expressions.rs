@@ -21,7 +21,11 @@ const EXPRESSIONS: [(&str, &str, &str); 9] = [
 
 /// Extensions whose value is an address that is called: end of the url, Aidbox's key, what for.
 const ADDRESSES: [(&str, &str, &str); 6] = [
-    ("sdc-questionnaire-preferredTerminologyServer", "preferredTerminologyServer", "terminology server: what is typed is searched there"),
+    (
+        "sdc-questionnaire-preferredTerminologyServer",
+        "preferredTerminologyServer",
+        "terminology server: what is typed is searched there",
+    ),
     ("preferredTerminologyServer", "", "terminology server: what is typed is searched there"),
     ("terminology-server", "", "terminology server: what is typed is searched there"),
     ("questionnaire-externallydefined", "", "search service: what is typed is searched there"),
@@ -70,7 +74,13 @@ fn common(gather: &mut Gather, item: &str, at: &Json) {
         let standard = all(at, end).filter_map(|extension| choice(extension, "value")).map(|(_, value)| value);
         for expression in standard.chain(aidbox) {
             let text = |key| expression.get(key).and_then(Json::as_text);
-            one_expression(gather, item, text("language").unwrap_or(""), text("expression").or(text("reference")), what);
+            one_expression(
+                gather,
+                item,
+                text("language").unwrap_or(""),
+                text("expression").or(text("reference")),
+                what,
+            );
         }
     }
     for (end, key, what) in ADDRESSES {

@@ -22,7 +22,8 @@ pub(super) fn read(gather: &mut Gather, source: &Source<'_>, item: &mut Item, at
         match one(source, option) {
             Some(choice) => {
                 if unclear_score(option) {
-                    gather.note(&item.name, format!("the score of `{}` is no whole number from 0", short(&choice.code)));
+                    gather
+                        .note(&item.name, format!("the score of `{}` is no whole number from 0", short(&choice.code)));
                 }
                 if is_set(option, "questionnaire-optionExclusive", "optionExclusive") {
                     gather.note(&item.name, format!("`{}` excludes all other answers", short(&choice.code)));

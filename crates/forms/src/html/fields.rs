@@ -53,7 +53,8 @@ fn name(gather: &mut Gather, page: &Page<'_>, at: usize) -> Option<String> {
         }
         return Some(name.to_owned());
     }
-    let bound = ["id", "formcontrolname", "ng-model", "v-model", "data-name"].iter().find_map(|key| page.attribute(at, key));
+    let bound =
+        ["id", "formcontrolname", "ng-model", "v-model", "data-name"].iter().find_map(|key| page.attribute(at, key));
     match bound {
         Some(name) => {
             gather.note(name, "the field has no name, so that a browser does not send it: taken by its id");
@@ -80,7 +81,8 @@ fn question(
         members.iter().zip(&kinds).filter(|(_, own)| *own == kind).map(|(at, _)| *at).collect()
     };
     let (radios, boxes) = (of("radio"), of("checkbox"));
-    let shown: Vec<usize> = members.iter().zip(&kinds).filter(|(_, kind)| *kind != "hidden").map(|(at, _)| *at).collect();
+    let shown: Vec<usize> =
+        members.iter().zip(&kinds).filter(|(_, kind)| *kind != "hidden").map(|(at, _)| *at).collect();
     let item = if !radios.is_empty() {
         several(gather, page, name, &radios, fields, Kind::Choice)
     } else if boxes.len() > 1 || (!boxes.is_empty() && name.ends_with("[]")) {
@@ -124,7 +126,8 @@ fn several(gather: &mut Gather, page: &Page<'_>, name: &str, members: &[usize], 
         label,
         within: page.headings(at, asked_by),
         kind,
-        required: any("required") || asked_by.is_some_and(|outer| page.attribute(outer, "aria-required") == Some("true")),
+        required: any("required")
+            || asked_by.is_some_and(|outer| page.attribute(outer, "aria-required") == Some("true")),
         options,
         hints: Hints { written_type: Some(kind_of(page, at)), ..Hints::default() },
         ..Item::default()
@@ -142,7 +145,8 @@ fn one(gather: &mut Gather, page: &Page<'_>, name: &str, at: usize) -> Item {
     let help = labels::help(page, at, &label);
     let text = |key| page.attribute(at, key).map(str::to_owned);
     let token = page.attribute(at, "autocomplete").map(str::to_ascii_lowercase);
-    let token = token.and_then(|tokens| tokens.split_whitespace().rfind(|token| *token != "webauthn").map(str::to_owned));
+    let token =
+        token.and_then(|tokens| tokens.split_whitespace().rfind(|token| *token != "webauthn").map(str::to_owned));
     let token = token.filter(|token| !matches!(token.as_str(), "on" | "off"));
     let mut item = Item {
         name: name.to_owned(),

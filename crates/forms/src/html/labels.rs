@@ -29,7 +29,9 @@ pub(super) fn of_field(page: &Page<'_>, at: usize) -> Texts {
     if label.is_empty() {
         label = named(page, at);
     }
-    ["placeholder", "title"].iter().fold(label, |label, key| if label.is_empty() { attribute(page, at, key) } else { label })
+    ["placeholder", "title"]
+        .iter()
+        .fold(label, |label, key| if label.is_empty() { attribute(page, at, key) } else { label })
 }
 
 /// What `aria-labelledby` or `aria-label` says.

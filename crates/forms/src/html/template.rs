@@ -17,7 +17,8 @@ pub(super) fn without(text: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;
     loop {
-        let found = MARKS.iter().filter_map(|(open, close)| Some((rest.find(open)?, open, close))).min_by_key(|(at, ..)| *at);
+        let found =
+            MARKS.iter().filter_map(|(open, close)| Some((rest.find(open)?, open, close))).min_by_key(|(at, ..)| *at);
         let Some((at, open, close)) = found else { break };
         let (before, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
         kept.push_str(before);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::budget::Budget;
 use crate::form::Texts;
-use crate::markup;
+use crate::plain;
 use crate::xml::Element;
 
 use super::translated;
@@ -158,10 +158,10 @@ impl<'x> Walk<'_, 'x> {
 fn heading(group: &Element) -> Texts {
     let described = translated(group.first("Description"));
     if !described.is_empty() {
-        return markup::short(described);
+        return plain::headings(described);
     }
     let name = group.attribute("Name").unwrap_or_default();
     // A form that was never given a title has its variable's name.
     let name = if group.attribute("FormName") == Some(name) { name.replace('_', " ") } else { name.to_owned() };
-    if name.is_empty() { Vec::new() } else { markup::short(vec![("und".to_owned(), markup::plain(&name))]) }
+    if name.is_empty() { Vec::new() } else { plain::headings(vec![("und".to_owned(), plain::plain(&name))]) }
 }

@@ -1,7 +1,7 @@
 //! `"@HIDDEN @CHARLIMIT=5" → Item`: REDCap's action tags, as far as they change what a question is.
 
 use crate::form::{Item, Kind, Note};
-use crate::markup;
+use crate::plain;
 
 /// Applies the tags of a field's annotation; the words between them are help for the reader.
 pub(super) fn apply(annotation: &str, item: &mut Item, notes: &mut Vec<Note>) {
@@ -23,7 +23,7 @@ pub(super) fn apply(annotation: &str, item: &mut Item, notes: &mut Vec<Note>) {
         rest = after;
     }
     words.push_str(rest);
-    let words = markup::plain(&words);
+    let words = plain::plain(&words);
     if !words.is_empty() {
         item.hints.help.push(("und".to_owned(), words));
     }

@@ -6,7 +6,7 @@ use super::annotations;
 use crate::condition;
 use crate::form::{Choice, Form, Format, Hints, Item, Kind, Lookup, Note, Texts};
 use crate::logic::{Dialect, is_number};
-use crate::markup;
+use crate::{html, plain};
 
 /// One field as REDCap describes it; empty texts where it says nothing.
 #[derive(Debug, Default)]
@@ -42,15 +42,15 @@ pub(crate) fn form(format: Format, fields: &[Field]) -> Form {
             (current, section) = (&field.form, String::new());
         }
         if !field.section.is_empty() {
-            section = markup::plain(&field.section);
+            section = plain::plain(&field.section);
         }
         if field.kind == "descriptive" {
             continue;
         }
         let mut item = item(field, &mut form);
-        let headings = [markup::plain(&field.form), section.clone()];
+        let headings = [plain::plain(&field.form), section.clone()];
         item.within =
-            headings.into_iter().filter(|text| !text.is_empty()).map(|text| markup::short(und(text))).collect();
+            headings.into_iter().filter(|text| !text.is_empty()).map(|text| plain::headings(und(text))).collect();
         quoted(field, &names, &mut form.notes);
         branching.push(&field.branching);
         form.items.push(item);
@@ -78,13 +78,17 @@ fn item(field: &Field, form: &mut Form) -> Item {
     let validation = validation_name(&field.validation);
     let mut item = Item {
         name: field.name.clone(),
-        label: field.label.iter().map(|(language, text)| (language.clone(), markup::plain(text))).collect(),
+        label: field.label.iter().map(|(language, text)| (language.clone(), plain::plain(text))).collect(),
         required: field.required,
         repeats: field.repeats,
         hints: Hints { identifier: field.identifier, ..Hints::default() },
         ..Item::default()
     };
-    let note = markup::plain(&field.note);
+    for text in field.label.iter().map(|(_, text)| text).chain([&field.note]).filter(|text| text.contains('<')) {
+        let calls = html::calls(text).into_iter();
+        form.lookups.extend(calls.map(|(url, what)| Lookup { item: field.name.clone(), url, what: what.to_owned() }));
+    }
+    let note = plain::plain(&field.note);
     if !note.is_empty() {
         item.hints.help.push(("und".to_owned(), note));
     }
@@ -122,7 +126,7 @@ fn item(field: &Field, form: &mut Form) -> Item {
             let or =
                 |written: &str, default: &str| if is_number(written) { written.to_owned() } else { default.to_owned() };
             (item.min, item.max) = (Some(or(&field.min, "0")), Some(or(&field.max, "100")));
-            let ends: Vec<String> = field.choices.split('|').map(markup::plain).filter(|end| !end.is_empty()).collect();
+            let ends: Vec<String> = field.choices.split('|').map(plain::plain).filter(|end| !end.is_empty()).collect();
             if !ends.is_empty() {
                 item.hints.help.push(("und".to_owned(), ends.join(" – ")));
             }
@@ -208,7 +212,7 @@ fn options(field: &Field, say: &mut impl FnMut(String)) -> Vec<Choice> {
         let separator = if field.choices.contains('|') { '|' } else { '\n' };
         for part in field.choices.split(separator).map(str::trim).filter(|part| !part.is_empty()) {
             let (code, label) = part.split_once(',').unwrap_or((part, part));
-            options.push(Choice { code: code.trim().to_owned(), label: und(markup::plain(label)), score: None });
+            options.push(Choice { code: code.trim().to_owned(), label: und(plain::plain(label)), score: None });
         }
     }
     let mut seen = BTreeSet::new();

@@ -11,14 +11,23 @@ use crate::gather::{Gather, append, short};
 const MAX_STEPS: i64 = 1000;
 
 /// Sets the answers of a question; a matrix's column without its own falls back to `owner`'s.
-pub(super) fn read(gather: &mut Gather, settings: &Settings, item: &mut Item, at: &Json, kind: &str, owner: Option<&Json>) {
+pub(super) fn read(
+    gather: &mut Gather,
+    settings: &Settings,
+    item: &mut Item,
+    at: &Json,
+    kind: &str,
+    owner: Option<&Json>,
+) {
     match kind {
         "boolean" => truths(item, at, settings),
         "rating" => rating(item, at, settings),
         "text" => suggestions(item, at, settings),
         "imagemap" => item.options = list(at, "areas").filter_map(|area| one(area, settings)).collect(),
         _ if matches!(item.kind, Kind::Choice | Kind::MultiChoice) => {
-            let own = ["choices", "choicesByUrl", "choicesFromQuestion", "choicesMin"].iter().any(|key| at.get(key).is_some());
+            let own = ["choices", "choicesByUrl", "choicesFromQuestion", "choicesMin"]
+                .iter()
+                .any(|key| at.get(key).is_some());
             let from = owner.filter(|_| !own).unwrap_or(at);
             listed(gather, settings, item, from);
             special(settings, item, at);
@@ -129,10 +138,8 @@ fn truths(item: &mut Item, at: &Json, settings: &Settings) {
         if label.is_empty() { vec![(settings.main.clone(), code.to_owned())] } else { label }
     };
     let (yes_label, no_label) = (label("labelTrue", &yes), label("labelFalse", &no));
-    item.options = vec![
-        Choice { code: yes, label: yes_label, score: None },
-        Choice { code: no, label: no_label, score: None },
-    ];
+    item.options =
+        vec![Choice { code: yes, label: yes_label, score: None }, Choice { code: no, label: no_label, score: None }];
 }
 
 fn rating(item: &mut Item, at: &Json, settings: &Settings) {

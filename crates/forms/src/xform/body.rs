@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::form::{Choice, Kind, Lookup, Note, Texts};
-use crate::markup;
+use crate::plain;
 use crate::xml::Element;
 
 use super::model::{Model, one, resolve};
@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
                         self.body.repeats.insert(path.clone());
                     }
                     let mut within = within.to_vec();
-                    let heading = markup::short(self.model.text(child.first("label")));
+                    let heading = plain::headings(self.model.text(child.first("label")));
                     within.extend(Some(heading).filter(|text| !text.is_empty()));
                     self.children(child, &path, &within);
                 }
@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
             let text = |name: &str| item.first(name).map(|part| part.text().trim().to_owned()).unwrap_or_default();
             let label = match label_id {
                 Some(id) => self.model.translated(&text(id)),
-                None => one(markup::plain(&text(&label))),
+                None => one(plain::plain(&text(&label))),
             };
             options.push(Choice { code: text(&value), label, score: None });
         }

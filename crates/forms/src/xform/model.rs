@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::FormError;
 use crate::budget::Budget;
 use crate::form::{Lookup, Texts};
-use crate::markup;
+use crate::plain;
 use crate::xml::{Element, Node};
 
 use super::{languages, lookup};
@@ -26,7 +26,7 @@ pub(super) struct Model<'x> {
     binds: BTreeMap<String, Bind>,
     none: Bind,
     /// Translations in order, the default one first; texts by id.
-    translations: Vec<(String, BTreeMap<&'x str, &'x Element>)>,
+    translations: Vec<(String, BTreeMap<&'x str, String>)>,
     /// Secondary instances by id.
     pub(super) lists: BTreeMap<&'x str, &'x Element>,
     submission: Option<&'x Element>,
@@ -112,7 +112,10 @@ impl<'x> Model<'x> {
             let language = languages::tag(translation.attribute("lang").unwrap_or_default());
             let mut texts = BTreeMap::new();
             for text in translation.all("text") {
-                texts.entry(text.attribute("id").unwrap_or_default()).or_insert(text);
+                // Their short form for reading, not their pictures and sounds.
+                let value = text.all("value").find(|value| value.attribute("form").is_none_or(|form| form == "long"));
+                let value = value.map(words).unwrap_or_default();
+                texts.entry(text.attribute("id").unwrap_or_default()).or_insert(value);
             }
             if self.translations.iter().any(|(other, _)| *other == language) {
                 continue;
@@ -144,7 +147,7 @@ impl<'x> Model<'x> {
 
     pub(super) fn title(&self, root: &Element) -> Texts {
         let title = root.first("head").and_then(|head| head.first("title"));
-        title.map(|title| ("und".to_owned(), markup::plain(&title.text()))).into_iter().collect()
+        title.map(|title| ("und".to_owned(), plain::plain(&title.text()))).into_iter().collect()
     }
 
     /// Where the form sends its answers by itself.
@@ -162,18 +165,11 @@ impl<'x> Model<'x> {
         }
     }
 
-    /// Translations of an id; their short form for reading, not their pictures and sounds.
+    /// Translations of an id; `-` stands for none.
     pub(super) fn translated(&self, id: &str) -> Texts {
-        let mut texts = Vec::new();
-        for (language, by_id) in &self.translations {
-            let Some(text) = by_id.get(id) else { continue };
-            let value = text.all("value").find(|value| value.attribute("form").is_none_or(|form| form == "long"));
-            let value = value.map(words).unwrap_or_default();
-            if !value.is_empty() && value != "-" && self.left.take(value.len()) {
-                texts.push((language.clone(), value));
-            }
-        }
-        texts
+        let all = self.translations.iter().filter_map(|(language, by_id)| Some((language, by_id.get(id)?)));
+        let texts = all.filter(|(_, text)| !text.is_empty() && *text != "-" && self.left.take(text.len()));
+        texts.map(|(language, text)| (language.clone(), text.clone())).collect()
     }
 }
 
@@ -218,7 +214,7 @@ fn words(element: &Element) -> String {
             Node::Element(other) => text.push_str(&other.text()),
         }
     }
-    markup::plain(&text)
+    plain::plain(&text)
 }
 
 pub(super) fn one(text: String) -> Texts {
