@@ -8,5 +8,6 @@
 mod answers;
 mod basics;
 mod bench;
+mod drafts;
 mod pipeline;
 mod service;
