@@ -15,7 +15,7 @@ use super::{Findings, named};
 use crate::view::{Field, Rule, View};
 
 /// Smaller groups are warned of: Medicare and Medicaid publish no cell of 1 to 10 (CMS cell size suppression policy).
-pub const SMALL: u64 = 11;
+pub(crate) const SMALL: u64 = 11;
 
 const UNITED_STATES: u64 = 331_449_281;
 const THREE_DIGITS: u64 = 20_001;
