@@ -1,6 +1,7 @@
 //! `Form → policy draft`, `Policy → findings, label, differences, schema`: the study team's and the board's side of a policy.
 
 pub mod check;
+pub mod diff;
 pub mod readability;
 pub mod syllables;
 

@@ -17,7 +17,7 @@ mod texts;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-mod tests_support;
+pub(crate) mod tests_support;
 
 use gauze_core::Policy;
 use gauze_forms::Form;
@@ -27,6 +27,7 @@ use serde::Serialize;
 pub use codes::{CODES, Code};
 pub use groups::Group;
 pub use label::{Label, Reason};
+pub(crate) use noise::told_apart;
 pub use noise::{Loss, Odds};
 
 use crate::view::View;

@@ -84,7 +84,7 @@ impl Loss {
 }
 
 /// `e^epsilon / (1 + e^epsilon)` of 100, rounded up: the best guess between two people, from even odds.
-fn told_apart(micro: u64) -> u32 {
+pub(crate) fn told_apart(micro: u64) -> u32 {
     let epsilon = f64::from(u32::try_from(micro).unwrap_or(u32::MAX)) / 1e6;
     let chance = (100.0 / (1.0 + (-epsilon).exp())).ceil();
     (50..=100u32).find(|hundredth| f64::from(*hundredth) >= chance).unwrap_or(100)

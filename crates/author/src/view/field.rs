@@ -2,7 +2,7 @@
 
 use gauze_signed::Json;
 
-use super::json::{Texts, at, list, micro, parse_micro, text, texts, whole, words_in, written};
+use super::json::{Texts, at, flat, list, micro, parse_micro, text, texts, whole, words_in, written};
 
 /// One field.
 pub(crate) struct Field {
@@ -27,6 +27,8 @@ pub(crate) struct Field {
     /// As written, or by the type where nothing is written.
     pub(crate) category: String,
     pub(crate) rule: Rule,
+    /// All of it as text, to see a change.
+    pub(crate) written: String,
 }
 
 /// A computed field.
@@ -151,6 +153,7 @@ impl Field {
             category: text(json, "category"),
             rule: at(json, "rule").map_or(Rule::Drop, Rule::read),
             kind,
+            written: flat(json),
         };
         if field.category.is_empty() {
             field.category = field.usual_category().to_owned();
@@ -260,21 +263,5 @@ fn asked(json: &Json, found: &mut Vec<String>) {
         }
         Json::List(list) => list.iter().for_each(|one| asked(one, found)),
         _ => {}
-    }
-}
-
-/// JSON in one line, whatever its spaces: two texts are equal where the values are.
-pub(super) fn flat(json: &Json) -> String {
-    match json {
-        Json::Null => "null".to_owned(),
-        Json::Bool(yes) => yes.to_string(),
-        Json::Number(number) => number.to_string(),
-        Json::Text(text) => format!("{:?}", text.as_str()),
-        Json::List(list) => format!("[{}]", list.iter().map(flat).collect::<Vec<_>>().join(",")),
-        Json::Object(pairs) => {
-            let mut parts: Vec<_> = pairs.iter().map(|(key, value)| format!("{}:{}", key.as_str(), flat(value))).collect();
-            parts.sort_unstable();
-            format!("{{{}}}", parts.join(","))
-        }
     }
 }

@@ -93,6 +93,22 @@ pub(crate) fn walk(json: &Json, place: &str, see: &mut impl FnMut(&str, &str)) {
     }
 }
 
+/// JSON in one line, whatever its spaces: two texts are equal where the values are.
+pub(crate) fn flat(json: &Json) -> String {
+    match json {
+        Json::Null => "null".to_owned(),
+        Json::Bool(yes) => yes.to_string(),
+        Json::Number(number) => number.to_string(),
+        Json::Text(text) => format!("{:?}", text.as_str()),
+        Json::List(list) => format!("[{}]", list.iter().map(flat).collect::<Vec<_>>().join(",")),
+        Json::Object(pairs) => {
+            let mut parts: Vec<_> = pairs.iter().map(|(key, value)| format!("{}:{}", key.as_str(), flat(value))).collect();
+            parts.sort_unstable();
+            format!("{{{}}}", parts.join(","))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
