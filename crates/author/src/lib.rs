@@ -3,6 +3,8 @@
 pub mod check;
 pub mod diff;
 pub mod readability;
+pub mod schema;
 pub mod syllables;
+pub mod trial;
 
 mod view;
