@@ -221,7 +221,7 @@ impl<'a> Description<'a> {
             purpose: about.purpose.get(language),
             controller: Controller { name: &about.controller, contact: &about.contact },
             collector: &about.collector,
-            recipient: &policy.recipient().name,
+            recipient: policy.recipients().first().map_or("", |one| one.name.as_str()),
             form: if policy.care().with_care { "care+study" } else { "study-only" },
             valid_until: about.valid_until.to_string(),
             consent: Consent { version: &policy.consent().version, text: policy.consent().text.get(language) },
