@@ -234,6 +234,10 @@ fn budget(view: &View, loss: &Loss, found: &mut Findings) {
             "ask fewer waves, lower the epsilon of the fields, or raise `budget.epsilonPerPerson`",
         );
     }
+    if view.budget.person_unreadable {
+        let message = "`budget.epsilonPerPerson` is no plain decimal: no bound for a person can be checked".to_owned();
+        found.add("policy/over-person-budget", &[], message, "write it like `8` or `2.5`");
+    }
     if all > HIGHEST && view.budget.justification.is_empty() {
         found.add(
             "policy/epsilon-too-high",

@@ -117,6 +117,8 @@ pub(crate) struct Recipient {
 pub(crate) struct Budget {
     pub(crate) report: u64,
     pub(crate) person: Option<u64>,
+    /// It is there and no decimal.
+    pub(crate) person_unreadable: bool,
     pub(crate) period: String,
     pub(crate) justification: Texts,
 }
@@ -190,6 +192,8 @@ impl View {
             budget: Budget {
                 report: micro(root, "budget.epsilonPerReport").unwrap_or(0),
                 person: micro(root, "budget.epsilonPerPerson"),
+                person_unreadable: at(root, "budget.epsilonPerPerson").is_some()
+                    && micro(root, "budget.epsilonPerPerson").is_none(),
                 period: or(text(root, "budget.period"), "study"),
                 justification: texts(root, "budget.justification"),
             },
