@@ -8,5 +8,6 @@
 mod answers;
 mod basics;
 mod bench;
+mod forms;
 mod pipeline;
 mod service;
