@@ -88,9 +88,9 @@ fn choose(json: &Json) -> Result<&Json, FormError> {
                 several => Err(FormError::SeveralForms { names: several.iter().map(|one| name(one)).collect() }),
             }
         }
-        Some("QuestionnaireResponse") => {
-            Err(FormError::NotAForm("it is a QuestionnaireResponse, which holds answers: give the Questionnaire".to_owned()))
-        }
+        Some("QuestionnaireResponse") => Err(FormError::NotAForm(
+            "it is a QuestionnaireResponse, which holds answers: give the Questionnaire".to_owned(),
+        )),
         Some(other) => Err(FormError::NotAForm(format!("it is a FHIR `{}`", gather::short(other)))),
         None => Err(FormError::NotAForm("it has no `resourceType`".to_owned())),
     }

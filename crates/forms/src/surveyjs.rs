@@ -7,9 +7,9 @@ mod expression;
 mod kinds;
 mod matrix;
 mod remarks;
-mod texts;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use gauze_signed::Json;
 
@@ -26,7 +26,9 @@ pub fn read(text: &str) -> Result<Form, FormError> {
     let json = Json::parse(text.trim_start_matches('\u{feff}'))?;
     // The Creator's service wraps a survey; so do many APIs.
     let survey = ["json", "surveyJson", "content"].iter().find_map(|key| json.get(key)).unwrap_or(&json);
-    if json.get("resourceType").is_some() || (survey.get("pages").is_none() && survey.get("elements").is_none() && survey.get("questions").is_none()) {
+    if json.get("resourceType").is_some()
+        || (survey.get("pages").is_none() && survey.get("elements").is_none() && survey.get("questions").is_none())
+    {
         return Err(FormError::NotAForm("it has neither `pages` nor `elements`, as SurveyJS forms do".to_owned()));
     }
     let main = texts::main_language(survey);

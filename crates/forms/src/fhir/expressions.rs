@@ -16,12 +16,16 @@ const EXPRESSIONS: [(&str, &str, &str); 9] = [
     ("sdc-questionnaire-itemPopulationContext", "itemPopulationContext", "fetches records to fill in answers"),
     ("sdc-questionnaire-contextExpression", "contextExpression", "fetches records to show beside the question"),
     ("sdc-questionnaire-answerOptionsToggleExpression", "answerOptionsToggleExpression", "switches answers on and off"),
-    ("variable", "variable", "computes a value for other expressions"),
+    ("variable", "variable", "fetches a value for other expressions"),
 ];
 
 /// Extensions whose value is an address that is called: end of the url, Aidbox's key, what for.
 const ADDRESSES: [(&str, &str, &str); 6] = [
-    ("sdc-questionnaire-preferredTerminologyServer", "preferredTerminologyServer", "terminology server: what is typed is searched there"),
+    (
+        "sdc-questionnaire-preferredTerminologyServer",
+        "preferredTerminologyServer",
+        "terminology server: what is typed is searched there",
+    ),
     ("preferredTerminologyServer", "", "terminology server: what is typed is searched there"),
     ("terminology-server", "", "terminology server: what is typed is searched there"),
     ("questionnaire-externallydefined", "", "search service: what is typed is searched there"),
@@ -70,7 +74,13 @@ fn common(gather: &mut Gather, item: &str, at: &Json) {
         let standard = all(at, end).filter_map(|extension| choice(extension, "value")).map(|(_, value)| value);
         for expression in standard.chain(aidbox) {
             let text = |key| expression.get(key).and_then(Json::as_text);
-            one_expression(gather, item, text("language").unwrap_or(""), text("expression").or(text("reference")), what);
+            one_expression(
+                gather,
+                item,
+                text("language").unwrap_or(""),
+                text("expression").or(text("reference")),
+                what,
+            );
         }
     }
     for (end, key, what) in ADDRESSES {
@@ -93,7 +103,7 @@ fn one_expression(gather: &mut Gather, item: &str, language: &str, expression: O
         gather.lookup(item, &short(expression), what);
     } else if reads_record(expression) {
         gather.lookup(item, &short(expression), &format!("{what} from the person's record"));
-    } else if what != "computes a value for other expressions" {
+    } else if what != "fetches a value for other expressions" {
         gather.note(item, format!("an expression {what}, and is not taken over: `{}`", short(expression)));
     }
 }

@@ -73,7 +73,9 @@ impl<'j> Walk<'_, 'j> {
             }
             last = at.get("linkId").and_then(Json::as_text).unwrap_or("");
             expressions::of_item(self.gather, &mut Item { name: last.to_owned(), ..Item::default() }, at);
-            append(&mut shown, texts(at, "text", self.source.language));
+            // Lines drawn with hyphens say nothing.
+            let said = texts(at, "text", self.source.language);
+            append(&mut shown, said.into_iter().filter(|(_, words)| words.contains(char::is_alphanumeric)).collect());
         }
         if !shown.is_empty() {
             self.gather.note(last, "a text that is shown here and is no question was not taken over");
@@ -217,9 +219,11 @@ impl<'j> Walk<'_, 'j> {
             self.gather.note(&item.name, "the question has no text");
         }
         let fixed = list(at, "initial").next().is_some()
-            || list(at, "answerOption").any(|option| option.get("initialSelected").and_then(Json::as_bool) == Some(true));
+            || list(at, "answerOption")
+                .any(|option| option.get("initialSelected").and_then(Json::as_bool) == Some(true));
         if fixed {
-            self.gather.note(&item.name, "the form fills in a first answer: it may leave without anybody having looked at it");
+            self.gather
+                .note(&item.name, "the form fills in a first answer: it may leave without anybody having looked at it");
         }
         if kind == "reference" {
             self.gather.note(&item.name, "the answer is another record: the renderer searches the server for it");
@@ -297,7 +301,8 @@ fn unit(gather: &mut Gather, item: &mut Item, at: &Json) {
         .filter_map(|extension| written(choice(extension, "value")?.1))
         .chain(list(at, "unitOption").filter_map(written))
         .collect();
-    let initial = list(at, "initial").find_map(|initial| written(choice(initial, "value")?.1)).filter(|_| choices.len() > 1);
+    let initial =
+        list(at, "initial").find_map(|initial| written(choice(initial, "value")?.1)).filter(|_| choices.len() > 1);
     item.unit = value(at, "questionnaire-unit", "unit").and_then(written);
     if choices.len() > 1 {
         let text = format!("the person chooses the unit: {}", short(&choices.join(", ")));

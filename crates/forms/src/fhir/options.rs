@@ -22,7 +22,8 @@ pub(super) fn read(gather: &mut Gather, source: &Source<'_>, item: &mut Item, at
         match one(source, option) {
             Some(choice) => {
                 if unclear_score(option) {
-                    gather.note(&item.name, format!("the score of `{}` is no whole number from 0", short(&choice.code)));
+                    gather
+                        .note(&item.name, format!("the score of `{}` is no whole number from 0", short(&choice.code)));
                 }
                 if is_set(option, "questionnaire-optionExclusive", "optionExclusive") {
                     gather.note(&item.name, format!("`{}` excludes all other answers", short(&choice.code)));
@@ -167,7 +168,7 @@ impl<'j> Set<'_, 'j> {
             add(&mut label, self.source.language, code.to_owned());
         }
         let weight = list(concept, "property")
-            .find(|property| property.get("code").and_then(Json::as_text).is_some_and(|code| is_score(code)));
+            .find(|property| property.get("code").and_then(Json::as_text).is_some_and(is_score));
         let weight = weight.and_then(|property| choice(property, "value")?.1.as_whole());
         let score = score(concept).or_else(|| weight.and_then(|weight| u32::try_from(weight).ok()));
         self.found.push(Choice { code: code.to_owned(), label, score });

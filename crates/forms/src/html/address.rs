@@ -37,15 +37,23 @@ pub(super) fn all(tree: &Tree) -> Vec<(String, &'static str)> {
             let called = name != "link" || is_loaded(tree.attribute(at, "rel").unwrap_or(""));
             found.extend(url.filter(|url| is_elsewhere(url) && called).map(|url| (url.to_owned(), what)));
         }
-        let sources = tree.attribute(at, "srcset").unwrap_or("").split(',').filter_map(|one| one.split_whitespace().next());
+        let sources =
+            tree.attribute(at, "srcset").unwrap_or("").split(',').filter_map(|one| one.split_whitespace().next());
         found.extend(sources.filter(|url| is_elsewhere(url)).map(|url| (url.to_owned(), "picture")));
         found.extend(in_style(tree.attribute(at, "style").unwrap_or("")));
         match name {
             "meta" if tree.attribute(at, "http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("refresh")) => {
-                let url = tree.attribute(at, "content").and_then(|content| content.split_once('=')).map(|(_, url)| url.trim());
-                found.extend(url.filter(|url| is_elsewhere(url)).map(|url| (url.to_owned(), "page shown after a while")));
+                let url = tree
+                    .attribute(at, "content")
+                    .and_then(|content| content.split_once('='))
+                    .map(|(_, url)| url.trim());
+                found.extend(
+                    url.filter(|url| is_elsewhere(url)).map(|url| (url.to_owned(), "page shown after a while")),
+                );
             }
-            "style" => tree.below(at).iter().filter_map(|text| tree.text(*text)).for_each(|text| found.extend(in_style(text))),
+            "style" => {
+                tree.below(at).iter().filter_map(|text| tree.text(*text)).for_each(|text| found.extend(in_style(text)))
+            }
             "script" => {
                 for url in tree.below(at).iter().filter_map(|text| tree.text(*text)).flat_map(named) {
                     in_scripts += 1;
@@ -64,7 +72,8 @@ pub(super) fn all(tree: &Tree) -> Vec<(String, &'static str)> {
 
 // Relations that make a browser fetch something, or open a connection.
 fn is_loaded(relation: &str) -> bool {
-    let loaded = ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"];
+    let loaded =
+        ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"];
     relation.to_ascii_lowercase().split_whitespace().any(|word| loaded.contains(&word) || word.contains("icon"))
 }
 

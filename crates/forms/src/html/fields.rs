@@ -15,7 +15,7 @@ pub(super) fn read(gather: &mut Gather, page: &Page<'_>) -> Result<(), FormError
     let mut named: BTreeMap<(Option<usize>, String), Vec<usize>> = BTreeMap::new();
     let mut first: Vec<(Option<usize>, String)> = Vec::new();
     for at in &fields {
-        let Some(name) = name(gather, page, *at) else { continue };
+        let Some(name) = name(gather, page, *at, &fields) else { continue };
         let key = (page.form_of(*at), name);
         let members = named.entry(key.clone()).or_default();
         if members.is_empty() {
@@ -46,21 +46,22 @@ fn kind_of(page: &Page<'_>, at: usize) -> String {
 }
 
 // A field without a name is not sent by the browser; a page's own code may well send it.
-fn name(gather: &mut Gather, page: &Page<'_>, at: usize) -> Option<String> {
+fn name(gather: &mut Gather, page: &Page<'_>, at: usize, fields: &[usize]) -> Option<String> {
     if let Some(name) = page.attribute(at, "name") {
         if template::has_placeholder(name) {
             gather.note(name, "its name is filled in by the template: answers come under another name");
         }
         return Some(name.to_owned());
     }
-    let bound = ["id", "formcontrolname", "ng-model", "v-model", "data-name"].iter().find_map(|key| page.attribute(at, key));
+    let bound =
+        ["id", "formcontrolname", "ng-model", "v-model", "data-name"].iter().find_map(|key| page.attribute(at, key));
     match bound {
         Some(name) => {
             gather.note(name, "the field has no name, so that a browser does not send it: taken by its id");
             Some(name.to_owned())
         }
         None => {
-            let label = labels::of_field(page, at);
+            let label = labels::of_field(page, at, fields);
             let said = label.first().map_or("", |(_, words)| words.as_str());
             gather.note("", format!("a field has neither name nor id, and was left out: `{}`", short(said)));
             None
@@ -80,7 +81,8 @@ fn question(
         members.iter().zip(&kinds).filter(|(_, own)| *own == kind).map(|(at, _)| *at).collect()
     };
     let (radios, boxes) = (of("radio"), of("checkbox"));
-    let shown: Vec<usize> = members.iter().zip(&kinds).filter(|(_, kind)| *kind != "hidden").map(|(at, _)| *at).collect();
+    let shown: Vec<usize> =
+        members.iter().zip(&kinds).filter(|(_, kind)| *kind != "hidden").map(|(at, _)| *at).collect();
     let item = if !radios.is_empty() {
         several(gather, page, name, &radios, fields, Kind::Choice)
     } else if boxes.len() > 1 || (!boxes.is_empty() && name.ends_with("[]")) {
@@ -88,7 +90,7 @@ fn question(
     } else {
         // A hidden field beside a box of its name only says that the box was left empty.
         let Some(at) = shown.first().or(members.first()) else { return Ok(()) };
-        let mut item = one(gather, page, name, *at);
+        let mut item = one(gather, page, name, *at, fields);
         item.repeats |= shown.len() > 1;
         item
     };
@@ -112,7 +114,7 @@ fn several(gather: &mut Gather, page: &Page<'_>, name: &str, members: &[usize], 
             gather.note(name, "answers to choose from are filled in by the template");
             continue;
         }
-        let mut label = labels::of_field(page, *member);
+        let mut label = labels::of_field(page, *member, fields);
         if label.is_empty() {
             label = vec![(page.language_of(*member).to_owned(), code.clone())];
         }
@@ -124,7 +126,8 @@ fn several(gather: &mut Gather, page: &Page<'_>, name: &str, members: &[usize], 
         label,
         within: page.headings(at, asked_by),
         kind,
-        required: any("required") || asked_by.is_some_and(|outer| page.attribute(outer, "aria-required") == Some("true")),
+        required: any("required")
+            || asked_by.is_some_and(|outer| page.attribute(outer, "aria-required") == Some("true")),
         options,
         hints: Hints { written_type: Some(kind_of(page, at)), ..Hints::default() },
         ..Item::default()
@@ -136,13 +139,14 @@ fn several(gather: &mut Gather, page: &Page<'_>, name: &str, members: &[usize], 
     item
 }
 
-fn one(gather: &mut Gather, page: &Page<'_>, name: &str, at: usize) -> Item {
+fn one(gather: &mut Gather, page: &Page<'_>, name: &str, at: usize, fields: &[usize]) -> Item {
     let written = kind_of(page, at);
-    let label = labels::of_field(page, at);
+    let label = labels::of_field(page, at, fields);
     let help = labels::help(page, at, &label);
     let text = |key| page.attribute(at, key).map(str::to_owned);
     let token = page.attribute(at, "autocomplete").map(str::to_ascii_lowercase);
-    let token = token.and_then(|tokens| tokens.split_whitespace().rfind(|token| *token != "webauthn").map(str::to_owned));
+    let token =
+        token.and_then(|tokens| tokens.split_whitespace().rfind(|token| *token != "webauthn").map(str::to_owned));
     let token = token.filter(|token| !matches!(token.as_str(), "on" | "off"));
     let mut item = Item {
         name: name.to_owned(),

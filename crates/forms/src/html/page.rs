@@ -140,7 +140,7 @@ impl<'t> Page<'t> {
     }
 }
 
-fn tag<'t>(tree: &'t Tree, at: usize) -> Option<&'t str> {
+fn tag(tree: &Tree, at: usize) -> Option<&str> {
     let tag = tree.attribute(at, "lang").or_else(|| tree.attribute(at, "xml:lang"))?.trim();
     (!tag.is_empty() && tag.len() <= 35 && !template::has_placeholder(tag)).then_some(tag)
 }

@@ -263,7 +263,8 @@ impl TreeSink for Sink {
             self.detach(node.at);
         }
         let Some(parent) = self.parent(sibling.at) else { return };
-        let place = self.nodes.borrow().get(parent).and_then(|node| node.children.iter().position(|at| *at == sibling.at));
+        let place =
+            self.nodes.borrow().get(parent).and_then(|node| node.children.iter().position(|at| *at == sibling.at));
         self.insert(parent, place, child);
     }
 
@@ -287,7 +288,11 @@ impl TreeSink for Sink {
             if let Some(node) = self.nodes.borrow_mut().get_mut(child) {
                 node.parent = None;
             }
-            self.insert(new_parent.at, None, NodeOrText::AppendNode(Handle { at: child, name: Rc::clone(&self.nameless) }));
+            self.insert(
+                new_parent.at,
+                None,
+                NodeOrText::AppendNode(Handle { at: child, name: Rc::clone(&self.nameless) }),
+            );
         }
     }
 }

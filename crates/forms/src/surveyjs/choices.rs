@@ -9,16 +9,27 @@ use crate::gather::{Gather, append, short};
 
 /// Steps of a scale; more is a number, not a choice.
 const MAX_STEPS: i64 = 1000;
+/// Codes that the library itself sets.
+const SPECIAL: [&str; 4] = ["none", "refused", "dontknow", "other"];
 
 /// Sets the answers of a question; a matrix's column without its own falls back to `owner`'s.
-pub(super) fn read(gather: &mut Gather, settings: &Settings, item: &mut Item, at: &Json, kind: &str, owner: Option<&Json>) {
+pub(super) fn read(
+    gather: &mut Gather,
+    settings: &Settings,
+    item: &mut Item,
+    at: &Json,
+    kind: &str,
+    owner: Option<&Json>,
+) {
     match kind {
         "boolean" => truths(item, at, settings),
         "rating" => rating(item, at, settings),
         "text" => suggestions(item, at, settings),
         "imagemap" => item.options = list(at, "areas").filter_map(|area| one(area, settings)).collect(),
         _ if matches!(item.kind, Kind::Choice | Kind::MultiChoice) => {
-            let own = ["choices", "choicesByUrl", "choicesFromQuestion", "choicesMin"].iter().any(|key| at.get(key).is_some());
+            let own = ["choices", "choicesByUrl", "choicesFromQuestion", "choicesMin"]
+                .iter()
+                .any(|key| at.get(key).is_some());
             let from = owner.filter(|_| !own).unwrap_or(at);
             listed(gather, settings, item, from);
             special(settings, item, at);
@@ -104,7 +115,7 @@ fn special(settings: &Settings, item: &mut Item, at: &Json) {
     }
 }
 
-fn by_url(gather: &mut Gather, item: &Item, at: &Json) {
+fn by_url(gather: &mut Gather, item: &mut Item, at: &Json) {
     let Some(url) = at.get("choicesByUrl").and_then(|by| text(by, "url")) else {
         if is_set(at, &["choicesLazyLoadEnabled"]) {
             gather.lookup(&item.name, "", "the page's own code fetches the answers to choose from");
@@ -112,6 +123,8 @@ fn by_url(gather: &mut Gather, item: &Item, at: &Json) {
         return;
     };
     gather.lookup(&item.name, url, "answers to choose from");
+    // What is listed beside the address stands there only until it has answered.
+    item.options.retain(|option| SPECIAL.contains(&option.code.as_str()));
     gather.note(&item.name, format!("the answers to choose from are not in this file: `{}`", short(url)));
     for name in super::expression::names(url) {
         gather.note(&item.name, format!("the answer to `{}` is sent within the address", short(name)));
@@ -129,10 +142,8 @@ fn truths(item: &mut Item, at: &Json, settings: &Settings) {
         if label.is_empty() { vec![(settings.main.clone(), code.to_owned())] } else { label }
     };
     let (yes_label, no_label) = (label("labelTrue", &yes), label("labelFalse", &no));
-    item.options = vec![
-        Choice { code: yes, label: yes_label, score: None },
-        Choice { code: no, label: no_label, score: None },
-    ];
+    item.options =
+        vec![Choice { code: yes, label: yes_label, score: None }, Choice { code: no, label: no_label, score: None }];
 }
 
 fn rating(item: &mut Item, at: &Json, settings: &Settings) {

@@ -52,8 +52,9 @@ pub(super) fn settle(
     let read = |one: &Stated| match &one.what {
         What::Written(text) => Some(expression::read(&known, Scope { word: one.word, path: &one.path }, text)),
         What::Chosen(item, code) => Some(one_of(&known, item, vec![code.clone()])),
-        What::Triggered(name) => trigger(survey, name)
-            .map(|text| expression::read(&known, Scope { word: "", path: "" }, &text)),
+        What::Triggered(name) => {
+            trigger(survey, name).map(|text| expression::read(&known, Scope { word: "", path: "" }, &text))
+        }
     };
     let read: Vec<Option<Condition>> = stated.iter().map(read).collect();
     for (at, under) in asked.iter().enumerate() {
@@ -77,9 +78,8 @@ pub(super) fn settle(
 // The expression of the trigger that shows an element; older surveys name one question and an operator.
 fn trigger(survey: &Json, name: &str) -> Option<String> {
     let names = |one: &Json, key: &str| list(one, key).any(|named| named.as_text() == Some(name));
-    let found = list(survey, "triggers").find(|one| {
-        text(one, "type") == Some("visible") && (names(one, "questions") || names(one, "pages"))
-    })?;
+    let found = list(survey, "triggers")
+        .find(|one| text(one, "type") == Some("visible") && (names(one, "questions") || names(one, "pages")))?;
     if let Some(expression) = text(found, "expression") {
         return Some(expression.to_owned());
     }

@@ -52,7 +52,10 @@ pub(super) fn read(gather: &mut Gather, survey: &Json, main: &str) -> Result<(),
         max_comment: whole("maxCommentLength").or_else(|| whole("maxOthersLength")).filter(|length| *length > 0),
     };
     let mut walk = Walk { gather, settings, stated: Vec::new(), asked: Vec::new() };
-    let around = Around { hidden: is_set(survey, &["readOnly"]) || text(survey, "mode") == Some("display"), ..Around::default() };
+    let around = Around {
+        hidden: is_set(survey, &["readOnly"]) || text(survey, "mode") == Some("display"),
+        ..Around::default()
+    };
     for page in list(survey, "pages") {
         walk.panel(page, &around)?;
     }
@@ -122,9 +125,7 @@ impl Walk<'_> {
                 self.condition(at, &["templateVisibleIf"], &mut around);
                 self.listed(list(at, "templateElements"), &around)
             }
-            "matrix" | "matrixdropdown" | "matrixdynamic" => {
-                matrix::read(self, at, kind, &name, around, shown)
-            }
+            "matrix" | "matrixdropdown" | "matrixdynamic" => matrix::read(self, at, kind, &name, around, shown),
             "multipletext" => {
                 remarks::of_question(self.gather, &name, at);
                 around.within.push(self.title(at));

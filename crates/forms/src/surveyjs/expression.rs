@@ -111,9 +111,9 @@ impl<'t> Parser<'_, 't> {
             }
             "anyof" => Some(one_of(self.known, &item, values)),
             "noneof" => Some(not(one_of(self.known, &item, values))),
-            "allof" if several => {
-                Some(Condition::All(values.into_iter().map(|code| Condition::Includes { item: item.clone(), code }).collect()))
-            }
+            "allof" if several => Some(Condition::All(
+                values.into_iter().map(|code| Condition::Includes { item: item.clone(), code }).collect(),
+            )),
             "contains" | "notcontains" => {
                 let value = values.pop().filter(|_| values.is_empty())?;
                 let holds = if several {

@@ -17,7 +17,10 @@ pub(super) fn read(gather: &mut Gather, item: &mut Item, at: &Json, kind: &str) 
         "radiogroup" | "dropdown" | "buttongroup" => Kind::Choice,
         "checkbox" | "tagbox" => Kind::MultiChoice,
         "ranking" => {
-            gather.note(&item.name, "the order of the answers is what is asked, and only which ones are given is taken over");
+            gather.note(
+                &item.name,
+                "the order of the answers is what is asked, and only which ones are given is taken over",
+            );
             Kind::MultiChoice
         }
         "imagepicker" if is_set(at, &["multiSelect"]) => Kind::MultiChoice,

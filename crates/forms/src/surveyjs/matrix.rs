@@ -108,7 +108,8 @@ fn columns(walk: &mut Walk<'_>, at: &Json, around: &Around, help: &Texts) -> Res
 
 fn totals(walk: &mut Walk<'_>, at: &Json, name: &str) {
     let computes = |column: &Json| {
-        column.get("totalExpression").is_some() || column.get("totalType").and_then(written).is_some_and(|kind| kind != "none")
+        column.get("totalExpression").is_some()
+            || column.get("totalType").and_then(written).is_some_and(|kind| kind != "none")
     };
     if list(at, "columns").any(computes) {
         walk.gather.note(name, "totals of columns are not taken over");

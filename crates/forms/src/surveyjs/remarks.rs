@@ -10,7 +10,9 @@ use crate::html;
 
 /// Pictures, services and triggers of the whole survey.
 pub(super) fn of_survey(gather: &mut Gather, survey: &Json) {
-    for (key, what) in [("logo", "picture"), ("backgroundImage", "picture"), ("navigateToUrl", "page shown after sending")] {
+    for (key, what) in
+        [("logo", "picture"), ("backgroundImage", "picture"), ("navigateToUrl", "page shown after sending")]
+    {
         for url in urls(survey.get(key)) {
             gather.lookup("", url, what);
         }
@@ -64,7 +66,10 @@ pub(super) fn of_question(gather: &mut Gather, name: &str, at: &Json) {
     if ["setValueExpression", "setValueIf", "resetValueIf"].iter().any(|key| given(key)) {
         gather.note(name, "the form sets or clears the answer by an expression that is not taken over");
     }
-    if ["enableIf", "choicesVisibleIf", "choicesEnableIf", "rowsVisibleIf", "columnsVisibleIf"].iter().any(|key| given(key)) {
+    if ["enableIf", "choicesVisibleIf", "choicesEnableIf", "rowsVisibleIf", "columnsVisibleIf"]
+        .iter()
+        .any(|key| given(key))
+    {
         gather.note(name, "parts of it are offered only under conditions that are not taken over");
     }
     if text(at, "type") == Some("expression") || text(at, "cellType") == Some("expression") {
