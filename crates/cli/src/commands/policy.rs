@@ -1,4 +1,6 @@
-//! `gauze policy`: check a draft, sign it, verify a signed one, show it.
+//! `gauze policy`: draft from a form, check a draft, sign it, verify a signed one, show it.
+
+mod new;
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +13,7 @@ use crate::screen::Screen;
 use crate::summary::{Signature, Summary};
 use crate::{keys, policies};
 
-/// Check, sign, verify and show policies
+/// Draft, check, sign, verify and show policies
 #[derive(Debug, Args)]
 pub(crate) struct Policy {
     #[command(subcommand)]
@@ -20,6 +22,7 @@ pub(crate) struct Policy {
 
 #[derive(Debug, Subcommand)]
 enum Step {
+    New(new::New),
     /// Say whether a policy's JSON file could be signed, and show it
     Check {
         /// The policy as JSON
@@ -65,9 +68,10 @@ enum Step {
     },
 }
 
-/// Runs one of the five.
+/// Runs one of them.
 pub(crate) fn run(args: &Policy, screen: &mut Screen) -> Result<(), CliError> {
     match &args.step {
+        Step::New(args) => new::run(args, screen),
         Step::Check { file } => {
             let (_, policy) = policies::draft(file)?;
             show(screen, &Summary::of(&policy, Signature::None))

@@ -8,6 +8,7 @@
 mod answers;
 mod basics;
 mod bench;
+mod drafts;
 mod forms;
 mod pipeline;
 mod service;
