@@ -9,4 +9,5 @@ mod answers;
 mod basics;
 mod bench;
 mod pipeline;
+mod policies;
 mod service;
