@@ -11,4 +11,5 @@ mod bench;
 mod drafts;
 mod forms;
 mod pipeline;
+mod policies;
 mod service;
