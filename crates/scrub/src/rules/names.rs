@@ -1,9 +1,10 @@
 //! People's names by the words around them: titles, relations, greetings, signatures: (A).
 
 use crate::Label;
+use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT};
+use crate::words::{COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT, WEAK};
 
 /// Words of one name.
 const MAX_NAME: usize = 4;
@@ -38,10 +39,12 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         };
         let apart = !view.gap(at - 1).is_empty()
             && view.gap(at - 1).iter().all(|byte| matches!(byte, b' ' | b',' | b'.' | b'\n' | b'-' | b'!' | b':'));
-        if apart && at > k {
+        let greeting = view.is_any(k, "dear hi hello hey hola estimado estimada querido querida");
+        if apart && at > k && (!greeting || view.gap(k) == b" ") {
             let end = push(view, at, Trust::Phrase, &mut Found::default());
             // In small letters only what ends the line is a signature.
-            let ends = end.is_some_and(|end| ends_line(view, end) || view.is_capital(at) && !view.is_caseless());
+            let ends =
+                end.is_some_and(|end| ends_line(view, end) || !greeting && view.is_capital(at) && !view.is_caseless());
             if ends {
                 push(view, at, Trust::Phrase, found);
             }
@@ -75,9 +78,54 @@ fn relation(view: &View, k: usize, found: &mut Found) {
     let owned = k.checked_sub(1).is_some_and(|k| {
         view.is_any(k, "my our his her your their mi su nuestro nuestra tu the s") || view.class(k) & RELATION != 0
     });
-    let small = view.is_caseless() && (gap == b" " || gap == b" (");
+    let owned = owned || k.checked_sub(1).is_some_and(|k| view.is(k, "old"));
+    let small = view.is_caseless() && (gap == b" " || gap == b" (" || gap == b", " && set_off(view, at));
     if owned && small || view.is_capital(at) && !view.is_caseless() {
         push(view, at, Trust::Phrase, found);
+    }
+}
+
+// "my mother, carolyn murphy, was": one or two words between commas.
+fn set_off(view: &View, k: usize) -> bool {
+    let comma = |at: usize| view.gap(at).first() == Some(&b',');
+    comma(k) || view.gap(k) == b" " && comma(k + 1)
+}
+
+// "Siah and [NAME]", "[NAME] y Ana", "Rosalie Ehrich ([PHONE])": what has been found says what stands beside it.
+fn beside(view: &View, k: usize, found: &mut Found) {
+    let tag = |at: usize, label: Label| view.byte(at) == TAG + label.index();
+    let Some(token) = view.token(k) else { return };
+    if view.is_any(k, "and y e or with") && view.gap(k) == b" " && tag(token.start.saturating_sub(2), Label::Name) {
+        let single = view.is_capital(k + 1) && !view.is_caseless();
+        if single && view.class(k + 1) & COMMON == 0 {
+            push(view, k + 1, Trust::Phrase, found);
+        }
+    }
+    let joined = view.is_any(k, "and y e") && view.gap(k).len() == 2 && tag(token.end + 1, Label::Name);
+    if let Some(before) = k.checked_sub(1).filter(|_| joined && !view.is_caseless()) {
+        let own = view.is_capital(before) && view.gap(before) == b" " && view.class(before) == 0;
+        if let Some(name) = view.token(before).filter(|_| own) {
+            found.push(name.start, name.end, Label::Name, 70);
+        }
+    }
+}
+
+// A line of a list of people: two words with capitals right before a telephone number or an address.
+fn listed(view: &View, k: usize, found: &mut Found) {
+    let reach = |label: Label| view.gap(k + 1).iter().take(4).any(|byte| *byte == TAG + label.index());
+    let pair = |k: usize| {
+        view.is_capital(k)
+            && !view.is_shouted(k)
+            && view.text(k).len() > 1
+            && view.class(k) & (COMMON | STATE | PHONE | FACILITY | RELATION | MONTH) == 0
+    };
+    if !view.is_caseless()
+        && pair(k)
+        && pair(k + 1)
+        && view.gap(k) == b" "
+        && (reach(Label::Phone) || reach(Label::Email))
+    {
+        push(view, k, Trust::Pair, found);
     }
 }
 
@@ -107,6 +155,12 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
         return Some((k + 2, Trust::Pair));
     }
     (says(k, "soy") && view.is_capital(k + 1) && !view.is_caseless()).then_some((k + 1, Trust::Phrase))
+}
+
+/// People beside what an earlier round has found.
+pub(super) fn company(view: &View, k: usize, found: &mut Found) {
+    beside(view, k, found);
+    listed(view, k, found);
 }
 
 /// "- Howard Smith" and a lone "Howard Smith" on the last line.
@@ -210,7 +264,10 @@ fn is_candidate(view: &View, k: usize, small: bool) -> bool {
     let class = view.class(k);
     if class & COMMON != 0 {
         // "Will", "May", "Grace": a capital in the middle of a name is enough.
-        return capital && class & crate::words::WEAK != 0;
+        let company = |at: Option<usize>| at.is_some_and(|at| view.is_capital(at) && view.class(at) & COMMON == 0);
+        let beside =
+            view.gap(k) == b" " && company(Some(k + 1)) || view.gap_before(k) == b" " && company(k.checked_sub(1));
+        return capital && class & WEAK != 0 && beside;
     }
     if class & (HOLIDAY | FACILITY) != 0 && !capital || class & RELATION != 0 {
         return false;
