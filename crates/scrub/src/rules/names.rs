@@ -24,7 +24,11 @@ enum Trust {
 
 pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
-    if class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k) {
+    // "MS flare" and "Nurse visit": such titles need a capital behind them, in a text that has any.
+    let weak =
+        !view.is_caseless() && (view.is_shouted(k) || !view.is_any(k, "dr dra mr mrs sr sra srta doctor doctora"));
+    let addressed = class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
+    if addressed && (!weak || view.is_capital(k + 1)) {
         let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
         push(view, at, Trust::Title, found);
     }
@@ -150,6 +154,9 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
     {
         return Some((k + 1, Trust::Phrase));
     }
+    if view.class(k) & (TITLE | RELATION) != 0 && says(k + 1, "is es") && view.gap(k) == b" " {
+        return Some((k + 2, Trust::Pair));
+    }
     let spoken = says(k, "this") && says(k + 1, "is") || says(k, "i") && (says(k + 1, "am") || says(k + 1, "m"));
     if spoken {
         return Some((k + 2, Trust::Pair));
@@ -196,19 +203,25 @@ fn push(view: &View, k: usize, trust: Trust, found: &mut Found) -> Option<usize>
     // All in capitals or all small: case says nothing, and the lists have to.
     let caseless = view.is_caseless();
     let small = caseless || trust == Trust::Title && !view.is_capital(k);
-    let most = if small { MAX_SMALL } else { MAX_NAME };
+    let mut most = if small { MAX_SMALL } else { MAX_NAME };
     let (mut end, mut words, mut at) = (None, 0, k);
-    while words < most {
+    while words < most || words < MAX_NAME && small && view.class(at) & PARTICLE != 0 {
         let initial = is_initial(view, at);
         let wrong = !is_candidate(view, at, small) && !initial;
         if wrong {
             // "Ruiz de la Torre", "van der Berg": particles, if a name comes after them.
             let more = (at..at + 3).take_while(|at| view.class(*at) & PARTICLE != 0 && view.gap(*at) == b" ").count();
             let next = at + more;
-            if words == 0 || more == 0 || small || !view.is_capital(next) || !is_candidate(view, next, small) {
+            let joined = !small || !view.is_any(at, "y e al st");
+            if words == 0
+                || more == 0
+                || !joined
+                || !small && !view.is_capital(next)
+                || !is_candidate(view, next, small)
+            {
                 break;
             }
-            at = next;
+            (at, most) = (next, most.max(words + 1));
             continue;
         }
         end = Some(at);
@@ -249,15 +262,14 @@ fn is_tail(view: &View, k: usize) -> bool {
 }
 
 fn is_initial(view: &View, k: usize) -> bool {
-    view.is_word(k)
-        && view.text(k).len() == 1
-        && view.is_capital(k)
-        && matches!(view.gap(k), b". " | b" " | b"." | b"'")
-        && !view.is_any(k, "i a y")
+    let capital = view.is_capital(k) && matches!(view.gap(k), b". " | b" " | b"." | b"'");
+    let small = view.is_caseless() && matches!(view.gap(k), b". ");
+    view.is_word(k) && view.text(k).len() == 1 && (capital || small) && !view.is_any(k, "i a y")
 }
 
 fn is_candidate(view: &View, k: usize, small: bool) -> bool {
-    if !view.is_word(k) || view.text(k).len() < 2 || view.class(k) & (TITLE | PHONE) != 0 && !view.is_capital(k) {
+    let title = view.class(k) & TITLE != 0 && !view.is(k, "don");
+    if !view.is_word(k) || view.text(k).len() < 2 || title || view.class(k) & PHONE != 0 && !view.is_capital(k) {
         return false;
     }
     let capital = view.is_capital(k) && !small;

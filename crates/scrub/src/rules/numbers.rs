@@ -188,16 +188,13 @@ fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
         return Some((groups.count, Label::Ssn, 95));
     }
     if first == 4 && last_four(view, groups.first) {
-        let window = groups.first.saturating_sub(9)..groups.first;
-        let says = |class: u32| window.clone().any(|k| view.class(k) & class != 0);
-        let label = if says(SSN) {
-            Label::Ssn
-        } else if says(PHONE) {
-            Label::Phone
-        } else if says(ACCOUNT) {
-            Label::Account
-        } else {
-            Label::Id
+        // Whatever stands nearest says what it ends.
+        let mut window = (groups.first.saturating_sub(9)..groups.first).rev().map(|k| view.class(k));
+        let label = match window.find(|class| class & (SSN | PHONE | ACCOUNT) != 0) {
+            Some(class) if class & SSN != 0 => Label::Ssn,
+            Some(class) if class & PHONE != 0 => Label::Phone,
+            Some(_) => Label::Account,
+            None => Label::Id,
         };
         return Some((1, label, 85));
     }
