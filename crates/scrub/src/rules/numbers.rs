@@ -38,8 +38,10 @@ impl<'v> Groups<'v> {
         self.view.token(self.first).map_or(0, |token| token.start)
     }
 
+    /// End of the first so many groups; of none, their start.
     fn end(&self, count: usize) -> usize {
-        self.view.token(self.first + count - 1).map_or(0, |token| token.end)
+        let last = count.checked_sub(1).and_then(|before| self.view.token(self.first + before));
+        last.map_or(self.start(), |token| token.end)
     }
 
     fn value(&self, at: usize) -> u32 {
