@@ -14,7 +14,7 @@ pub(crate) fn js_error(code: &str, field: Option<&str>, message: &str) -> JsValu
 
 #[cfg(feature = "pipeline")]
 pub(crate) fn from_client(error: &gauze_client::ClientError) -> JsValue {
-    js_error(error.code(), error.field(), &error.to_string())
+    js_error(error.code(), error.field(), error.code())
 }
 
 #[cfg(feature = "pipeline")]

@@ -11,7 +11,7 @@ import { GauzeError, asGauzeError } from './errors.js';
 import { contains, reportValidity, reset } from './form.js';
 import { holdForms } from './hold.js';
 import { open } from './index.js';
-import { pickLanguage, translator } from './messages.js';
+import { pickLanguage, speak, translator } from './messages.js';
 import { alreadyPanel, blockedPanel, declinedPanel, loadingPanel, offerPanel, onlyPanel, sendingPanel } from './panels.js';
 import { receiptPanel, showState } from './receipt.js';
 import { reflect, takeOver } from './reflect.js';
@@ -32,6 +32,7 @@ export class GauzeFormElement extends Base {
   #opening;
   #run = 0;
   #session;
+  #spoken;
   #unwatch;
   #state = 'loading';
   #preview;
@@ -97,6 +98,7 @@ export class GauzeFormElement extends Base {
   #start() {
     const run = (this.#run += 1);
     this.#session = undefined;
+    this.#spoken = undefined;
     this.#preview = undefined;
     this.#receipt = undefined;
     this.#leaveOut = new Set();
@@ -109,6 +111,8 @@ export class GauzeFormElement extends Base {
 
   async #open(run) {
     try {
+      this.#spoken = await speak(this.#asked);
+      if (run !== this.#run) return;
       if (!this.#form) throw new GauzeError('host/no-form', { language: this.#language });
       const session = await open({
         policy: this.policy, publisher: this.publisher, study: this.study, subject: this.subject, language: this.#language, wasmBase: this.wasmBase ?? undefined,
@@ -137,7 +141,11 @@ export class GauzeFormElement extends Base {
   }
 
   get #language() {
-    return this.#session?.language ?? pickLanguage(this.lang || this.closest('[lang]')?.lang);
+    return this.#session?.language ?? this.#spoken ?? pickLanguage(this.#asked);
+  }
+
+  get #asked() {
+    return this.lang || this.closest('[lang]')?.lang;
   }
 
   // ---- the page's form

@@ -1,7 +1,7 @@
 // gauze-form: open a study, show what would leave, send exactly that. Importing this does nothing: no DOM, no network.
 
 import { GauzeError, asGauzeError } from './errors.js';
-import { pickLanguage } from './messages.js';
+import { speak } from './messages.js';
 import { createOutbox, keepDraining } from './outbox.js';
 import { createSession, ledgerKeyFor } from './session.js';
 import { createStore } from './store.js';
@@ -16,7 +16,8 @@ let shared;
 
 /** { policy, publisher, study?, subject?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
 export async function open({ policy, publisher, study, subject, language, wasmBase }) {
-  const picked = pickLanguage(language ?? globalThis.document?.documentElement?.lang);
+  // The words first: whatever fails from here on is said in them.
+  const picked = await speak(language ?? globalThis.document?.documentElement?.lang);
   requireSafeHost(picked);
   try {
     const { store, outbox } = sharedOutbox(wasmBase);
@@ -26,7 +27,7 @@ export async function open({ policy, publisher, study, subject, language, wasmBa
     // One publisher may sign many studies: a page that names the study takes no other.
     if (study && study !== studyId) throw new GauzeError('policy/other-study', { language: picked });
     // Ours and the study's words are never mixed: the study's first language decides where it does not speak the patient's.
-    const spoken = languages.includes(picked) ? picked : pickLanguage(languages[0]);
+    const spoken = languages.includes(picked) ? picked : await speak(languages[0]);
     const session = createSession({
       pipeline, store, outbox, policy: jws, publisher, language: spoken, today,
       ledgerKey: await ledgerKeyFor(subject, studyId),

@@ -3,8 +3,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { catalogues, helpFor, pickLanguage, translator } from '../src/messages.js';
+import { helpFor, languages, pickLanguage, speak, translator } from '../src/messages.js';
 import { oddsText } from '../src/review.js';
+
+const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, (await import(`../src/messages.${language}.js`)).messages])));
+
+test('a language whose words are not here yet says only that it is getting ready', async () => {
+  assert.equal(translator('es')('loading'), catalogues.es.loading);
+  assert.equal(await speak('es-MX'), 'es');
+  assert.equal(translator('es')('offer.no'), catalogues.es['offer.no']);
+});
 
 const texts = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
