@@ -4,6 +4,7 @@
 //! `--json` both are JSON, errors with a stable `code`. No flag takes a secret: keys and tokens are read from files.
 
 mod advice;
+mod answers_file;
 mod commands;
 mod days;
 mod dice;

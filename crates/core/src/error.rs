@@ -168,6 +168,9 @@ pub enum AnswerProblem {
     /// Left out by the patient although the study requires it.
     #[error("is required by the study and cannot be left out")]
     CannotLeaveOut,
+    /// Rows of more than one person where one person's answers are wanted.
+    #[error("hold several records: give the rows of one")]
+    SeveralRecords,
     /// The file is not answers in the stated format.
     #[error("could not be read: the answers are not in the stated format")]
     Format,
@@ -208,6 +211,7 @@ impl AnswerError {
             AnswerProblem::BadPostalCode => "answers/bad-postal-code",
             AnswerProblem::TooLong => "answers/too-long",
             AnswerProblem::CannotLeaveOut => "answers/cannot-leave-out",
+            AnswerProblem::SeveralRecords => "answers/several-records",
             AnswerProblem::Format => "answers/bad-format",
         }
     }

@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::answers::Raw;
 use crate::error::AnswerProblem;
 use crate::policy::{Derivation, Field, FieldType};
 use crate::{AnswerError, Answers, Date, Policy};
@@ -56,7 +57,9 @@ pub fn minimize<'p>(answers: Answers<'p>, leave_out: &[String], today: Date) -> 
     check_left_out(policy, leave_out)?;
     let is_left_out = |field: &Field| leave_out.iter().any(|id| id == field.id());
     let mut values = Vec::with_capacity(policy.fields().len());
-    for (field, raw) in policy.fields().iter().zip(answers.into_values()) {
+    for (field, list) in policy.fields().iter().zip(answers.into_values()) {
+        // No rule of this version has a use for units.
+        let raw = list.into_iter().next().map(|Raw { text, unit }| (text, drop(unit)).0);
         let value = match (field.derivation(), raw) {
             // Before anything is derived: what is left out must not speak through a sum either.
             _ if is_left_out(field) => None,
@@ -118,7 +121,13 @@ fn validate(field: &Field, raw: &str, today: Date) -> Result<Value, AnswerProble
         | FieldType::Email
         | FieldType::Address
         | FieldType::Identifier
-        | FieldType::FreeText => Ok(Value::Words),
+        | FieldType::FreeText
+        | FieldType::MultiChoice
+        | FieldType::Ordinal
+        | FieldType::Decimal
+        | FieldType::DateTime
+        | FieldType::Time
+        | FieldType::Attachment => Ok(Value::Words),
     }
 }
 

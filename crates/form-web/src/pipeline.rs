@@ -111,7 +111,12 @@ impl Call {
             "html" => adapters::html::read(policy, pairs(answers)?),
             "json" => adapters::flat::read(policy, answers),
             "fhir" => adapters::fhir::read(policy, answers),
-            _ => return Err(js_error("web/unknown-format", None, "`format` must be `html`, `json` or `fhir`")),
+            "surveyjs" => adapters::surveyjs::read(policy, answers),
+            "redcap" => adapters::redcap::read(policy, answers),
+            _ => {
+                let known = "`format` must be `html`, `json`, `fhir`, `surveyjs` or `redcap`";
+                return Err(js_error("web/unknown-format", None, known));
+            }
         };
         read.map_err(|error| from_client(&error.into()))
     }

@@ -1,6 +1,7 @@
 //! One module for each command: its flags, then what it does.
 
 pub(crate) mod console;
+pub(crate) mod countersign;
 pub(crate) mod estimate;
 pub(crate) mod keygen;
 pub(crate) mod open;

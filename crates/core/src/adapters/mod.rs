@@ -6,3 +6,9 @@
 pub mod fhir;
 pub mod flat;
 pub mod html;
+mod names;
+mod object;
+pub mod redcap;
+pub mod surveyjs;
+#[cfg(test)]
+mod tests;

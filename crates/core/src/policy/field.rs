@@ -15,10 +15,20 @@ pub enum FieldType {
     Boolean,
     /// One of the options.
     Choice,
+    /// Any number of the options.
+    MultiChoice,
+    /// One of the options, which have an order.
+    Ordinal,
     /// A whole number of up to nine digits.
     Integer,
+    /// A number with up to six digits after the point.
+    Decimal,
     /// A full calendar date.
     Date,
+    /// A date and a time of day.
+    DateTime,
+    /// A time of day.
+    Time,
     /// A US ZIP code, five digits or ZIP+4.
     PostalCode,
     /// A name of a person.
@@ -33,14 +43,21 @@ pub enum FieldType {
     Identifier,
     /// Words of the patient's own.
     FreeText,
+    /// A file.
+    Attachment,
 }
 
 impl FieldType {
-    const NAMES: [(&'static str, Self); 11] = [
+    const NAMES: [(&'static str, Self); 17] = [
         ("boolean", Self::Boolean),
         ("choice", Self::Choice),
+        ("multi-choice", Self::MultiChoice),
+        ("ordinal", Self::Ordinal),
         ("integer", Self::Integer),
+        ("decimal", Self::Decimal),
         ("date", Self::Date),
+        ("date-time", Self::DateTime),
+        ("time", Self::Time),
         ("postal-code", Self::PostalCode),
         ("person-name", Self::PersonName),
         ("phone", Self::Phone),
@@ -48,6 +65,7 @@ impl FieldType {
         ("address", Self::Address),
         ("identifier", Self::Identifier),
         ("free-text", Self::FreeText),
+        ("attachment", Self::Attachment),
     ];
 
     /// The type as a policy writes it.
@@ -60,10 +78,14 @@ impl FieldType {
 /// Where a field stands in forms.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Place {
-    /// The control's name in HTML, and the key in flat JSON.
+    /// The control's name in HTML, and the key or path in flat JSON.
     pub html: Option<String>,
     /// The item's linkId in FHIR.
     pub fhir: Option<String>,
+    /// The question's name or path in SurveyJS.
+    pub surveyjs: Option<String>,
+    /// The variable in REDCap.
+    pub redcap: Option<String>,
 }
 
 /// One answer of a choice.
@@ -278,7 +300,8 @@ fn read_options(
         let both = vec![implicit("false", Text::pair("No", "No"), 0), implicit("true", Text::pair("Yes", "Sí"), 1)];
         return if raw.is_empty() { Ok(both) } else { Err(refused()) };
     }
-    if (kind == FieldType::Choice) != (raw.len() >= 2) || (kind != FieldType::Choice && !raw.is_empty()) {
+    let has_options = matches!(kind, FieldType::Choice | FieldType::MultiChoice | FieldType::Ordinal);
+    if has_options != (raw.len() >= 2) || (!has_options && !raw.is_empty()) {
         return Err(refused());
     }
     let mut options: Vec<Choice> = Vec::with_capacity(raw.len());
@@ -293,12 +316,11 @@ fn read_options(
 }
 
 fn read_place(id: &str, raw: RawPlace, earlier: &[Field]) -> Result<Place, PolicyError> {
-    let place = Place { html: raw.html, fhir: raw.fhir };
-    let names = [&place.html, &place.fhir];
-    let unusable = names.iter().any(|name| name.as_ref().is_some_and(|name| name.is_empty() || name.len() > 200));
-    let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
-    let taken =
-        earlier.iter().any(|field| same(&field.place.html, &place.html) || same(&field.place.fhir, &place.fhir));
+    let place = Place { html: raw.html, fhir: raw.fhir, surveyjs: raw.surveyjs, redcap: raw.redcap };
+    let names = |place: &Place| [place.html.clone(), place.fhir.clone(), place.surveyjs.clone(), place.redcap.clone()];
+    let own = names(&place);
+    let unusable = own.iter().flatten().any(|name| name.is_empty() || name.len() > 200);
+    let taken = earlier.iter().any(|field| names(&field.place).iter().zip(&own).any(|(a, b)| a.is_some() && a == b));
     if unusable || taken || place == Place::default() {
         return Err(PolicyError::Place(id.to_owned()));
     }

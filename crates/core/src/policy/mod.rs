@@ -1,5 +1,6 @@
 //! `signed bytes → Policy`: the study's rules, parsed once and never half valid.
 
+mod countersigned;
 mod field;
 mod raw;
 mod size;

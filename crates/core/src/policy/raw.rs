@@ -69,6 +69,8 @@ pub(super) struct RawField {
 pub(super) struct RawPlace {
     pub(super) html: Option<String>,
     pub(super) fhir: Option<String>,
+    pub(super) surveyjs: Option<String>,
+    pub(super) redcap: Option<String>,
 }
 
 pub(super) struct RawDerive {
@@ -198,8 +200,12 @@ fn field(at: &At<'_>) -> Result<RawField, Misfit> {
 
 fn place(at: &At<'_>) -> Result<RawPlace, Misfit> {
     let mut place = at.object()?;
-    let read =
-        RawPlace { html: maybe_text(place.maybe("html").as_ref())?, fhir: maybe_text(place.maybe("fhir").as_ref())? };
+    let read = RawPlace {
+        html: maybe_text(place.maybe("html").as_ref())?,
+        fhir: maybe_text(place.maybe("fhir").as_ref())?,
+        surveyjs: maybe_text(place.maybe("surveyjs").as_ref())?,
+        redcap: maybe_text(place.maybe("redcap").as_ref())?,
+    };
     place.finish()?;
     Ok(read)
 }
