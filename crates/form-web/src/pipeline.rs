@@ -109,14 +109,15 @@ impl Call {
         let answers = self.0.get("answers").ok_or_else(bad_argument)?;
         let read = match self.text("format")? {
             "html" => adapters::html::read(policy, pairs(answers)?),
+            #[cfg(feature = "formats")]
             "json" => adapters::flat::read(policy, answers),
+            #[cfg(feature = "formats")]
             "fhir" => adapters::fhir::read(policy, answers),
+            #[cfg(feature = "formats")]
             "surveyjs" => adapters::surveyjs::read(policy, answers),
+            #[cfg(feature = "formats")]
             "redcap" => adapters::redcap::read(policy, answers),
-            _ => {
-                let known = "`format` must be `html`, `json`, `fhir`, `surveyjs` or `redcap`";
-                return Err(js_error("web/unknown-format", None, known));
-            }
+            _ => return Err(js_error("web/unknown-format", None, "web/unknown-format")),
         };
         read.map_err(|error| from_client(&error.into()))
     }
