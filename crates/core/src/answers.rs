@@ -85,6 +85,11 @@ impl<'p> Answers<'p> {
         self.policy
     }
 
+    /// What was entered in one field, copied; wiped with the copy.
+    pub(crate) fn texts(&self, at: usize) -> Vec<Zeroizing<String>> {
+        self.values.get(at).map(|list| list.iter().map(|raw| raw.text.clone()).collect()).unwrap_or_default()
+    }
+
     pub(crate) fn into_values(self) -> Vec<Vec<Raw>> {
         self.values
     }

@@ -4,6 +4,7 @@
 //! for (other names, narrative, `subject`, `author`, `contained`) is not read.
 
 pub mod fhir;
+pub mod fields;
 pub mod flat;
 pub mod html;
 mod names;
