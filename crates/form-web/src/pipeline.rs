@@ -124,7 +124,7 @@ impl Call {
             "surveyjs" => adapters::surveyjs::read(policy, answers),
             #[cfg(feature = "formats")]
             "redcap" => adapters::redcap::read(policy, answers),
-            _ => return Err(js_error("web/unknown-format", None, "web/unknown-format")),
+            _ => return Err(js_error("web/unknown-format", None)),
         };
         read.map_err(|error| from_client(&error.into()))
     }
