@@ -56,9 +56,9 @@ pub struct Item {
     pub required: bool,
     /// May be answered more than once (repeating group or item).
     pub repeats: bool,
-    /// Never shown to the person: hidden, calculated or read only.
+    /// Not for the person to answer: hidden, or read only.
     pub hidden: bool,
-    /// Set when its value is computed by the form.
+    /// Its value is computed by the form, whether it is shown or not.
     pub calculated: bool,
     /// Answers to choose from.
     pub options: Vec<Choice>,
@@ -163,13 +163,35 @@ pub struct Hints {
 #[non_exhaustive]
 pub enum Condition {
     /// Another item has one of these answers.
-    Is { item: String, codes: Vec<String> },
+    Is {
+        /// Name of the other item.
+        item: String,
+        /// Its answers, as they stand in answers; `true` and `false` for yes and no.
+        codes: Vec<String>,
+    },
     /// A multiple choice holds this answer.
-    Includes { item: String, code: String },
+    Includes {
+        /// Name of the multiple choice.
+        item: String,
+        /// The answer.
+        code: String,
+    },
     /// Another item is answered, or is not.
-    Answered { item: String, yes: bool },
-    /// Another item's number or date compares so: one of `>=`, `<=`, `>`, `<`.
-    Compare { item: String, op: &'static str, than: String },
+    Answered {
+        /// Name of the other item.
+        item: String,
+        /// Whether it must be answered.
+        yes: bool,
+    },
+    /// Another item's number or date compares so.
+    Compare {
+        /// Name of the other item.
+        item: String,
+        /// One of `>=`, `<=`, `>`, `<`.
+        op: &'static str,
+        /// The number or date as written.
+        than: String,
+    },
     /// All hold.
     All(Vec<Condition>),
     /// One holds.

@@ -179,7 +179,8 @@ impl jws::PublisherSecret {
     }
 }
 
-#[cfg(all(test, feature = "sign"))]
+#[cfg(feature = "sign")]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::PublisherSecret;
@@ -289,6 +290,28 @@ mod tests {
         assert_eq!(code(&"a".repeat(MAX_JWS + 1), 1), "policy/too-large");
         let full = (0..4).try_fold(one.clone(), |file, seed| secret(seed + 10).countersign(&file)).unwrap();
         assert_eq!(secret(20).countersign(&full), Err(SignedError::TooManyLines));
+    }
+
+    proptest::proptest! {
+        // Whatever is served under a study's address: refused, or what key 1 stands for, and never a panic.
+        #[test]
+        fn damaged_files_are_refused_or_unchanged(at: proptest::sample::Index, new in "[A-Za-z.\\n]{0,3}", line in 0usize..3) {
+            let whole = secret(8).countersign(&chain()).unwrap();
+            let at = at.index(whole.len());
+            let damaged = [whole.get(..at).unwrap(), new.as_str(), whole.get(at + 1..).unwrap()].concat();
+            let first = whole.lines().next();
+            for file in [damaged.clone(), damaged.lines().skip(line).collect::<Vec<_>>().join("\n")] {
+                let key = secret(1).public();
+                if let Ok(policy) = verify(&file, &key) {
+                    let known = [payload("s", 4, None), payload("s", 2, Some(3)), payload("s", 1, Some(2))];
+                    proptest::prop_assert!(known.iter().any(|known| known.as_bytes() == policy.payload()));
+                }
+                if verify_counter(&file, &secret(8).public()).is_ok() {
+                    let (_, signed, _) = jws::parts(first.unwrap()).unwrap();
+                    proptest::prop_assert_eq!(jws::parts(policy_line(&file)).unwrap().1, signed);
+                }
+            }
+        }
     }
 
     #[test]

@@ -198,4 +198,23 @@ mod tests {
         let refused = read(&names, &Json::parse(&text).unwrap()).unwrap_err();
         assert_eq!((refused.code(), refused.field.as_str()), ("answers/repeated", "name"));
     }
+
+    #[test]
+    fn sensitive_social_questions_give_the_bound_items_in_all_their_kinds() {
+        let Some(text) = shared("fhir/prapare.response.converted.json") else { return };
+        let json = Json::parse(&text).unwrap();
+        let bound = [
+            ("race", "multi-choice", "/93043-8/32624-9"),
+            ("people", "integer", "/93042-0/63512-8"),
+            ("street", "address", "/93042-0/56799-0"),
+        ];
+        let policy = with_fields(&bound);
+        let answers = shown(read(&policy, &json).unwrap());
+        let said = [("race", vec!["LA4457-3", "LA30187-1"]), ("people", vec!["6"]), ("street", vec!["Broadway"])];
+        assert_eq!(answers, said);
+        // The person's name stands in `subject`.
+        assert!(text.contains("COLIN"));
+        let one = with_fields(&[("race", "choice", "/93043-8/32624-9")]);
+        assert_eq!(read(&one, &json).unwrap_err().code(), "answers/repeated");
+    }
 }

@@ -32,7 +32,16 @@ fn field(id: &str, kind: &str, at: &serde_json::Value) -> serde_json::Value {
 
 /// Fields bound to a linkId each.
 pub(super) fn with_fields(fields: &[(&str, &str, &str)]) -> Policy {
-    policy_of(fields.iter().map(|(id, kind, at)| field(id, kind, &serde_json::json!({"fhir": at}))).collect())
+    let codes =
+        ["LA4457-3", "LA30187-1"].map(|code| serde_json::json!({"code": code, "label": {"en": code, "es": code}}));
+    let bound = |(id, kind, at): &(&str, &str, &str)| {
+        let mut field = field(id, kind, &serde_json::json!({"fhir": at}));
+        if kind.ends_with("choice") {
+            field["options"] = codes.to_vec().into();
+        }
+        field
+    };
+    policy_of(fields.iter().map(bound).collect())
 }
 
 /// One field of each kind that adapters treat in a way of its own, bound in every format.
