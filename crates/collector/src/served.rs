@@ -6,11 +6,11 @@ use axum::body::Bytes;
 use gauze_envelope::wire::{self, KeyId, MAX_PADDED};
 use gauze_signed::{Date, State, StudyHead};
 
-use crate::CollectorError;
 use crate::limits::{BODY_FLOOR, BODY_OVERHEAD, DAY_TOLERANCE};
 use crate::policies::StoredPolicy;
 use crate::problem::Refusal;
 use crate::reports::StoredReport;
+use crate::{CollectorError, hex};
 
 /// Every published policy, by study and version; read-only while the server runs.
 #[derive(Debug, Default)]
@@ -143,9 +143,13 @@ impl Policy {
         self.jws.clone()
     }
 
-    /// SHA-256 of the signed payload.
-    pub(crate) fn hash(&self) -> [u8; 32] {
-        self.head.policy_hash()
+    /// What changes when the file does: the policy's hash, and that of the file where other signatures follow.
+    pub(crate) fn tag(&self) -> String {
+        let hash = hex::encode(&self.head.policy_hash());
+        if self.jws.contains(&b'\n') {
+            return format!("{hash}-{}", hex::encode(&gauze_signed::policy_hash(&self.jws)));
+        }
+        hash
     }
 }
 

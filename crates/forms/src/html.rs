@@ -24,7 +24,7 @@ use tree::Tree;
 /// [`FormError`]: no fields in it, too large.
 pub fn read(text: &str) -> Result<Form, FormError> {
     let mut gather = Gather::new(Format::Html, text)?;
-    let tree = Tree::parse(text)?;
+    let tree = Tree::parse(&template::neutral(text))?;
     let page = Page::new(&tree);
     gather.form.title = page.title();
     if template::is_template(text) {

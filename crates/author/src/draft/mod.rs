@@ -40,6 +40,16 @@ use ids::Ids;
 use plan::{Plan, Rule};
 use texts::Languages;
 
+/// Whether a question with this LOINC code must reach somebody who can help, and which questionnaire it is of.
+pub(crate) fn care_by_code(code: &str) -> Option<&'static str> {
+    loinc::care(code)
+}
+
+/// The same by its wording.
+pub(crate) fn care_by_wording(text: &str) -> Option<&'static str> {
+    care::by_wording(&words::words(text))
+}
+
 /// What the study team asks of a draft.
 #[derive(Debug, Clone)]
 pub struct Wishes {

@@ -8,4 +8,5 @@ pub(crate) mod open;
 pub(crate) mod perturb;
 pub(crate) mod policy;
 pub(crate) mod prepare;
+pub(crate) mod scrub;
 pub(crate) mod simulate;

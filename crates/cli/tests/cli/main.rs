@@ -9,5 +9,7 @@ mod answers;
 mod basics;
 mod bench;
 mod drafts;
+mod forms;
 mod pipeline;
+mod policies;
 mod service;

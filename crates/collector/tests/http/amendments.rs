@@ -91,8 +91,14 @@ fn a_draft_is_not_published() {
 fn a_policy_file_with_further_lines_is_served_whole() {
     let mut study = Study::new("s");
     let board = gauze_signed::PublisherSecret::from_seed(&[7; 32]);
-    study.jws = board.countersign(&study.jws).unwrap();
     let server = Server::start(&[&study]);
+    let tag = |server: &Server| server.get("/v1/studies/s/policy").header("etag").unwrap().to_owned();
+    let plain = tag(&server);
+    let (_, folder) = server.stop();
+    // Published again with what the board has signed since: pages must not go on with the file that they have.
+    study.jws = board.countersign(&study.jws).unwrap();
+    let server = Server::start_in(folder, &[&study], |_| {});
     assert_eq!(server.get("/v1/studies/s/policy").body, study.jws.as_bytes());
+    assert_ne!(tag(&server), plain);
     assert_eq!(told(&server, &study).0, 201);
 }

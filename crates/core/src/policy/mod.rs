@@ -26,7 +26,7 @@ pub use condition::{Bound, Condition, Order};
 pub use derive::{Derivation, Operation};
 pub use field::{Choice, Coding, Field, FieldType, MissingValues, Place, Range};
 pub use rule::{Coarsening, Rule};
-pub use study::{Care, CarePath, ConsentText, Recipient, Repeats, State, StudyInfo, Wave};
+pub use study::{Care, CarePath, ConsentText, Participants, Recipient, Repeats, State, StudyInfo, Wave};
 
 use crate::PolicyError;
 use crate::error::from_misfit;
@@ -42,6 +42,7 @@ pub struct Policy {
     hash: [u8; 32],
     study: StudyInfo,
     state: State,
+    participants: Participants,
     consent: ConsentText,
     care: Care,
     recipients: Vec<Recipient>,
@@ -102,6 +103,7 @@ impl Policy {
             hash,
             study,
             state: State::read(&json),
+            participants: study::Participants::read(&json),
             consent,
             care,
             recipients,
@@ -173,6 +175,12 @@ impl Policy {
     #[must_use]
     pub fn state(&self) -> State {
         self.state
+    }
+
+    /// Who fills the form in, and who consents.
+    #[must_use]
+    pub fn participants(&self) -> &Participants {
+        &self.participants
     }
 
     /// What the patient agrees to.

@@ -82,6 +82,35 @@ pub struct Recipient {
     pub valid_until: Option<Date>,
 }
 
+/// Who fills the form in, and who consents.
+#[derive(Debug, Clone)]
+pub struct Participants {
+    /// Of `self`, `parent`, `guardian`, `proxy`, `assisted`.
+    pub respondents: Vec<String>,
+    /// `adult`, `parental-permission` or `representative`.
+    pub consent: String,
+    /// What a child or an adult who cannot consent is told and asked (45 CFR 46.408).
+    pub assent: Option<Text>,
+    /// The portal keeps a separate, identified consent record.
+    pub signature: bool,
+}
+
+impl Participants {
+    // Without the part, adults answer and consent for themselves.
+    pub(super) fn read(policy: &Json) -> Self {
+        let Some(json) = policy.get("participants") else {
+            let (respondents, consent) = (vec!["self".to_owned()], "adult".to_owned());
+            return Self { respondents, consent, assent: None, signature: false };
+        };
+        Self {
+            respondents: read::texts_in(json, "respondents").map(str::to_owned).collect(),
+            consent: read::text(json, "consent").to_owned(),
+            assent: json.get("assent").map(Text::read),
+            signature: read::text(json, "signature") == "separate-record",
+        }
+    }
+}
+
 /// Where an amendment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {

@@ -16,7 +16,7 @@ const EXPRESSIONS: [(&str, &str, &str); 9] = [
     ("sdc-questionnaire-itemPopulationContext", "itemPopulationContext", "fetches records to fill in answers"),
     ("sdc-questionnaire-contextExpression", "contextExpression", "fetches records to show beside the question"),
     ("sdc-questionnaire-answerOptionsToggleExpression", "answerOptionsToggleExpression", "switches answers on and off"),
-    ("variable", "variable", "computes a value for other expressions"),
+    ("variable", "variable", "fetches a value for other expressions"),
 ];
 
 /// Extensions whose value is an address that is called: end of the url, Aidbox's key, what for.
@@ -103,7 +103,7 @@ fn one_expression(gather: &mut Gather, item: &str, language: &str, expression: O
         gather.lookup(item, &short(expression), what);
     } else if reads_record(expression) {
         gather.lookup(item, &short(expression), &format!("{what} from the person's record"));
-    } else if what != "computes a value for other expressions" {
+    } else if what != "fetches a value for other expressions" {
         gather.note(item, format!("an expression {what}, and is not taken over: `{}`", short(expression)));
     }
 }

@@ -73,7 +73,9 @@ impl<'j> Walk<'_, 'j> {
             }
             last = at.get("linkId").and_then(Json::as_text).unwrap_or("");
             expressions::of_item(self.gather, &mut Item { name: last.to_owned(), ..Item::default() }, at);
-            append(&mut shown, texts(at, "text", self.source.language));
+            // Lines drawn with hyphens say nothing.
+            let said = texts(at, "text", self.source.language);
+            append(&mut shown, said.into_iter().filter(|(_, words)| words.contains(char::is_alphanumeric)).collect());
         }
         if !shown.is_empty() {
             self.gather.note(last, "a text that is shown here and is no question was not taken over");

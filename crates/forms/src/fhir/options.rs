@@ -168,7 +168,7 @@ impl<'j> Set<'_, 'j> {
             add(&mut label, self.source.language, code.to_owned());
         }
         let weight = list(concept, "property")
-            .find(|property| property.get("code").and_then(Json::as_text).is_some_and(|code| is_score(code)));
+            .find(|property| property.get("code").and_then(Json::as_text).is_some_and(is_score));
         let weight = weight.and_then(|property| choice(property, "value")?.1.as_whole());
         let score = score(concept).or_else(|| weight.and_then(|weight| u32::try_from(weight).ok()));
         self.found.push(Choice { code: code.to_owned(), label, score });

@@ -15,7 +15,7 @@ pub(super) fn read(gather: &mut Gather, page: &Page<'_>) -> Result<(), FormError
     let mut named: BTreeMap<(Option<usize>, String), Vec<usize>> = BTreeMap::new();
     let mut first: Vec<(Option<usize>, String)> = Vec::new();
     for at in &fields {
-        let Some(name) = name(gather, page, *at) else { continue };
+        let Some(name) = name(gather, page, *at, &fields) else { continue };
         let key = (page.form_of(*at), name);
         let members = named.entry(key.clone()).or_default();
         if members.is_empty() {
@@ -46,7 +46,7 @@ fn kind_of(page: &Page<'_>, at: usize) -> String {
 }
 
 // A field without a name is not sent by the browser; a page's own code may well send it.
-fn name(gather: &mut Gather, page: &Page<'_>, at: usize) -> Option<String> {
+fn name(gather: &mut Gather, page: &Page<'_>, at: usize, fields: &[usize]) -> Option<String> {
     if let Some(name) = page.attribute(at, "name") {
         if template::has_placeholder(name) {
             gather.note(name, "its name is filled in by the template: answers come under another name");
@@ -61,7 +61,7 @@ fn name(gather: &mut Gather, page: &Page<'_>, at: usize) -> Option<String> {
             Some(name.to_owned())
         }
         None => {
-            let label = labels::of_field(page, at);
+            let label = labels::of_field(page, at, fields);
             let said = label.first().map_or("", |(_, words)| words.as_str());
             gather.note("", format!("a field has neither name nor id, and was left out: `{}`", short(said)));
             None
@@ -90,7 +90,7 @@ fn question(
     } else {
         // A hidden field beside a box of its name only says that the box was left empty.
         let Some(at) = shown.first().or(members.first()) else { return Ok(()) };
-        let mut item = one(gather, page, name, *at);
+        let mut item = one(gather, page, name, *at, fields);
         item.repeats |= shown.len() > 1;
         item
     };
@@ -114,7 +114,7 @@ fn several(gather: &mut Gather, page: &Page<'_>, name: &str, members: &[usize], 
             gather.note(name, "answers to choose from are filled in by the template");
             continue;
         }
-        let mut label = labels::of_field(page, *member);
+        let mut label = labels::of_field(page, *member, fields);
         if label.is_empty() {
             label = vec![(page.language_of(*member).to_owned(), code.clone())];
         }
@@ -139,9 +139,9 @@ fn several(gather: &mut Gather, page: &Page<'_>, name: &str, members: &[usize], 
     item
 }
 
-fn one(gather: &mut Gather, page: &Page<'_>, name: &str, at: usize) -> Item {
+fn one(gather: &mut Gather, page: &Page<'_>, name: &str, at: usize, fields: &[usize]) -> Item {
     let written = kind_of(page, at);
-    let label = labels::of_field(page, at);
+    let label = labels::of_field(page, at, fields);
     let help = labels::help(page, at, &label);
     let text = |key| page.attribute(at, key).map(str::to_owned);
     let token = page.attribute(at, "autocomplete").map(str::to_ascii_lowercase);

@@ -1,10 +1,13 @@
 //! What people read of a field: its label, its headings, its help, each in its language.
 
 use super::page::Page;
-use super::template;
+use super::{groups, template};
 use crate::form::Texts;
 use crate::gather::append;
 use crate::plain::joined;
+
+/// Labels of one field, or parts of one.
+const MAX_PARTS: usize = 8;
 
 /// The words below a node, by language; fields and scripts within are passed over, and placeholders of templates.
 pub(super) fn words(page: &Page<'_>, at: usize) -> Texts {
@@ -18,20 +21,47 @@ pub(super) fn words(page: &Page<'_>, at: usize) -> Texts {
     tidy(texts)
 }
 
-/// Label of one field: its labels, else what names it for screen readers, else the example inside it.
-pub(super) fn of_field(page: &Page<'_>, at: usize) -> Texts {
-    let id = page.attribute(at, "id").unwrap_or("");
+/// Label of one field: its labels, else what names it for screen readers, else the words beside it or the example inside.
+pub(super) fn of_field(page: &Page<'_>, at: usize, fields: &[usize]) -> Texts {
+    let mut id = page.attribute(at, "id").unwrap_or("");
+    // A slip that browsers do not forgive and people do not see: a label for the name of the field.
+    if page.labels_for(id).is_empty() {
+        id = page.attribute(at, "name").filter(|name| page.by_id(name).is_none()).unwrap_or(id);
+    }
     let outer = page.tree.around(at).find(|outer| page.tree.name(*outer) == "label");
     let mut label = Texts::new();
-    for one in page.labels_for(id).iter().copied().chain(outer.filter(|outer| !page.labels_for(id).contains(outer))) {
+    for one in page
+        .labels_for(id)
+        .iter()
+        .copied()
+        .take(MAX_PARTS)
+        .chain(outer.filter(|outer| !page.labels_for(id).contains(outer)))
+    {
         append(&mut label, words(page, one));
     }
     if label.is_empty() {
         label = named(page, at);
     }
-    ["placeholder", "title"]
-        .iter()
-        .fold(label, |label, key| if label.is_empty() { attribute(page, at, key) } else { label })
+    if label.is_empty() && is_button(page, at) {
+        label = groups::after(page, at, fields);
+    }
+    let example = page.attribute(at, "placeholder").is_none_or(|text| text.contains(is_example));
+    if label.is_empty() && example && !is_button(page, at) {
+        label = groups::beside(page, at, fields);
+    }
+    let else_of = |label: Texts, key: &&str| if label.is_empty() { attribute(page, at, key) } else { label };
+    ["placeholder", "title"].iter().fold(label, else_of)
+}
+
+// `mm/dd/yyyy`, `206-555-1234`, `ana@example.org`: no words for what is asked.
+fn is_example(c: char) -> bool {
+    c.is_ascii_digit() || "@/:".contains(c)
+}
+
+// Their words stand behind them.
+fn is_button(page: &Page<'_>, at: usize) -> bool {
+    let kind = page.attribute(at, "type").unwrap_or("");
+    kind.eq_ignore_ascii_case("radio") || kind.eq_ignore_ascii_case("checkbox")
 }
 
 /// What `aria-labelledby` or `aria-label` says.
@@ -97,8 +127,8 @@ pub(super) fn attribute(page: &Page<'_>, at: usize, key: &str) -> Texts {
 
 fn referred(page: &Page<'_>, at: usize, key: &str) -> Texts {
     let mut texts = Texts::new();
-    for id in page.attribute(at, key).unwrap_or("").split_whitespace() {
-        append(&mut texts, page.by_id(id).map(|at| words(page, at)).unwrap_or_default());
+    for id in page.attribute(at, key).unwrap_or("").split_whitespace().take(MAX_PARTS) {
+        append(&mut texts, page.by_id(id).map(|at| page.shared(at, "words", words)).unwrap_or_default());
     }
     texts
 }
@@ -123,10 +153,14 @@ pub(super) fn pieces(page: &Page<'_>, at: usize) -> Vec<(String, String)> {
     pieces
 }
 
-fn is_block(name: &str) -> bool {
-    matches!(name, "div" | "p" | "br" | "li" | "ul" | "ol" | "td" | "th" | "tr" | "h1" | "h2" | "h3" | "h4" | "legend")
+/// Words on both sides of these do not belong together.
+pub(super) fn is_block(name: &str) -> bool {
+    const BLOCKS: [&str; 26] = [
+        "div", "p", "br", "li", "ul", "ol", "td", "th", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "dt",
+        "dd", "dl", "section", "form", "fieldset", "legend", "label", "article",
+    ];
+    BLOCKS.contains(&name)
 }
-
 /// Placeholders, stars of required fields and empty texts go.
 pub(super) fn tidy(texts: Texts) -> Texts {
     let clean = |text: &str| {

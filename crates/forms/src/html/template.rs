@@ -1,10 +1,34 @@
 //! Placeholders of template languages: `{{ }}`, `{% %}`, `{# #}`, `<% %>`, `<? ?>`, `${ }`.
 
+use std::borrow::Cow;
+
 const MARKS: [(&str, &str); 6] = [("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"), ("<?", "?>"), ("${", "}")];
 
 /// Whether a page is a template; `<?` and `${` also stand in pages that are none.
 pub(super) fn is_template(text: &str) -> bool {
     ["{{", "{%", "<%", "<?php", "<?="].iter().any(|mark| text.contains(mark))
+}
+
+/// A page as an HTML parser can read it: code between `<? ?>` and `<% %>` has angles of its own.
+pub(super) fn neutral(text: &str) -> Cow<'_, str> {
+    if !text.contains("<?") && !text.contains("<%") {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    loop {
+        let found =
+            [("<?", "?>"), ("<%", "%>")].into_iter().filter_map(|(open, close)| Some((rest.find(open)?, close)));
+        let Some((at, close)) = found.min_by_key(|(at, _)| *at) else { break };
+        let (before, code) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        kept.push_str(before);
+        if !code.starts_with("<?xml") {
+            kept.push_str("{{ }}");
+        }
+        rest = code.split_once(close).map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
 }
 
 /// Whether a text has a placeholder.
@@ -34,6 +58,13 @@ pub(super) fn without(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn code_goes_before_the_parser_sees_it() {
+        assert_eq!(neutral("<?php if ($a->b > 1) { ?><p><%= x %></p><? } é"), "{{ }}<p>{{ }}</p>{{ }}");
+        assert_eq!(neutral("<?xml version='1.0'?><p>"), "<p>");
+        assert_eq!(neutral("a < b"), "a < b");
+    }
 
     #[test]
     fn placeholders_go() {

@@ -64,6 +64,12 @@ fn labels_are_found_as_people_find_them() {
         ("<input name=a placeholder='E-mail'>", "E-mail"),
         ("<input name=a title='Your title'>", "Your title"),
         ("<input name='user[birthDate]'>", "User birth date"),
+        ("<label for=first>First name:</label><input name=first>", "First name"),
+        ("<p>Please fill in all.</p>Born: <input name=a placeholder=mm/dd/yyyy>", "Born"),
+        ("<table><tr><td>Height</td><td><input name=a></td></tr></table>", "Height"),
+        ("<label>Name:</label><div><input name=a placeholder='First Name'></div>", "First Name"),
+        ("<p>Please fill in all.</p><input name=a placeholder='First Name'>", "First Name"),
+        ("<input type=checkbox name=a> I agree<br>More", "I agree"),
         ("<label for=i>Seen</label><input id=i name=a aria-label=Heard>", "Seen"),
     ] {
         assert_eq!(label(text), expected, "{text}");
@@ -105,6 +111,13 @@ fn buttons_and_boxes_of_a_name_are_one_question() {
     let form = read("<input type=hidden name=t value=0><label><input type=checkbox name=t value=1> I agree</label>");
     assert_eq!((form.items.len(), form.items[0].kind, form.items[0].hidden), (1, Kind::Boolean, false));
     assert_eq!(codes(&one("<input type=checkbox name=t value=terms>")), ["terms"]);
+    let nested = "<table><tr><td><b>Depression</b></td><td><table><tr><td><input type=radio name=d value=y> Y</td><td><input type=radio name=d value=n> N</td></tr></table></td></tr></table>";
+    let said =
+        |item: &Item| (item.label[0].1.clone(), item.options[0].label[0].1.clone(), item.options[1].label[0].1.clone());
+    assert_eq!(said(&one(nested)), ("Depression".into(), "Y".into(), "N".into()));
+    let item =
+        one("<label> Sex:</label> <input type=radio name=sex value=m>Male <input type=radio name=sex value=f>Female");
+    assert_eq!(said(&item), ("Sex".into(), "Male".into(), "Female".into()));
     // The same name in another form is another question.
     assert_eq!(read("<form><input name=a></form><form><input name=a></form>").items.len(), 2);
     assert!(one("<input name='phone[]'><input name='phone[]'>").repeats);
@@ -211,6 +224,8 @@ fn templates_give_what_they_hold() {
             && said(&form, "c", "filled in by the template")
     );
     assert!(said(&form, "{{ prefix }}_age", "another name"));
+    let form = read("<?php if ($a->b > 1): ?><label>Name: <input name=n value='<?= $n ?>'></label><?php endif");
+    assert_eq!((form.items[0].label[0].1.as_str(), form.items.len()), ("Name", 1));
 }
 
 #[test]

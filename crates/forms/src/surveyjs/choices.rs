@@ -9,6 +9,8 @@ use crate::gather::{Gather, append, short};
 
 /// Steps of a scale; more is a number, not a choice.
 const MAX_STEPS: i64 = 1000;
+/// Codes that the library itself sets.
+const SPECIAL: [&str; 4] = ["none", "refused", "dontknow", "other"];
 
 /// Sets the answers of a question; a matrix's column without its own falls back to `owner`'s.
 pub(super) fn read(
@@ -113,7 +115,7 @@ fn special(settings: &Settings, item: &mut Item, at: &Json) {
     }
 }
 
-fn by_url(gather: &mut Gather, item: &Item, at: &Json) {
+fn by_url(gather: &mut Gather, item: &mut Item, at: &Json) {
     let Some(url) = at.get("choicesByUrl").and_then(|by| text(by, "url")) else {
         if is_set(at, &["choicesLazyLoadEnabled"]) {
             gather.lookup(&item.name, "", "the page's own code fetches the answers to choose from");
@@ -121,6 +123,8 @@ fn by_url(gather: &mut Gather, item: &Item, at: &Json) {
         return;
     };
     gather.lookup(&item.name, url, "answers to choose from");
+    // What is listed beside the address stands there only until it has answered.
+    item.options.retain(|option| SPECIAL.contains(&option.code.as_str()));
     gather.note(&item.name, format!("the answers to choose from are not in this file: `{}`", short(url)));
     for name in super::expression::names(url) {
         gather.note(&item.name, format!("the answer to `{}` is sent within the address", short(name)));
