@@ -9,6 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use gauze_author::check::check;
 use gauze_author::draft::{Draft, Wishes, draft};
 use gauze_core::{Date, Policy};
 
@@ -95,14 +96,35 @@ fn drafts_of_the_shared_forms_are_as_reviewed() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+/// What a study team does with a draft: its particulars in place of `REPLACE`.
+fn filled(policy: &str) -> String {
+    policy.replace("REPLACE", "Given").replace("REEMPLACE", "Dado")
+}
+
 #[test]
 fn every_draft_could_be_signed() {
+    let today = Date::parse("2026-01-01").unwrap();
     for (path, _) in FORMS {
         for noise in [None, Some((1000, 4_000_000)), Some((60, 1_000_000))] {
             let Some(draft) = drafted(path, noise) else { continue };
             assert_eq!(draft.refused, None, "{path}\n{}", draft.policy);
-            Policy::parse(draft.policy.as_bytes(), [0; 32])
-                .unwrap_or_else(|error| panic!("{path}: {error}\n{}", draft.policy));
+            let policy = filled(&draft.policy);
+            let parsed = Policy::parse(policy.as_bytes(), [0; 32]).unwrap_or_else(|error| panic!("{path}: {error}"));
+            let report = check(policy.as_bytes(), &parsed, None, today);
+            let blocking: Vec<String> =
+                report.blocking().map(|finding| format!("{}: {}", finding.code, finding.message)).collect();
+            assert!(blocking.is_empty(), "{path}, {noise:?}: {}", blocking.join("\n"));
+            for finding in &report.findings {
+                if env::var_os("GAUZE_SHOW").is_some() {
+                    eprintln!(
+                        "{path} {noise:?} [{:?}] {} {}: {}",
+                        report.label,
+                        finding.code,
+                        finding.fields.join(","),
+                        finding.message
+                    );
+                }
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+use crate::check::{Label, label};
 use gauze_core::Date;
 use gauze_forms::Form;
 use gauze_forms::form::{Condition, Item, Kind};
@@ -96,6 +97,8 @@ pub struct Draft {
     pub fields: Vec<Drafted>,
     /// About the draft as a whole.
     pub notes: Vec<String>,
+    /// What may be said of the data that leave, as `gauze policy check` computes it.
+    pub label: Label,
     /// What the policy parser says of it, with its code; none if it could be signed as it is.
     pub refused: Option<(&'static str, String)>,
 }
@@ -178,6 +181,7 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
     let written = write::policy(form, wishes, &plans, &languages);
     notes.extend(written.notes);
     Draft {
+        label: label(written.text.as_bytes()).0,
         policy: written.text,
         profile: if wishes.noise.is_some() { Profile::Noised } else { Profile::SealedExactly },
         fields: plans.iter().map(drafted).collect(),

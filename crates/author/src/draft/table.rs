@@ -26,6 +26,7 @@ impl Draft {
         let counts: Vec<String> =
             counts.iter().filter(|(_, count)| *count > 0).map(|(what, count)| format!("{count} {what}")).collect();
         line(&mut out, &format!("profile: {}", self.profile.words()));
+        line(&mut out, &format!("label: {}", self.label.text()));
         line(&mut out, &counts.join(", "));
         line(&mut out, "");
         self.rows(&mut out);

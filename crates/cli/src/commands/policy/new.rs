@@ -103,6 +103,7 @@ fn to_json(draft: &Draft, out: &Path) -> Value {
     json!({
         "file": files::shown(out),
         "profile": draft.profile.words(),
+        "label": draft.label.text(),
         "fields": draft.fields.iter().map(field).collect::<Vec<_>>(),
         "notes": draft.notes,
         "refused": draft.refused.as_ref().map(|(code, message)| json!({"code": code, "message": message})),
