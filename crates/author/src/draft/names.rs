@@ -62,7 +62,7 @@ pub(super) static WRITTEN: &[List] = &[
     but(
         clear(
             C::Account,
-            "account number, account no, account num, acct, account, bank, routing number, iban, swift code, sort code, \
+            "numero de tarjeta, tarjeta bancaria, account number, account no, account num, acct, account, bank, routing number, iban, swift code, sort code, \
      credit card, debit card, card number, card holder, cardholder, name on card, cvv, cvc, card expir*, password, \
      passcode, passphrase, contrasena, numero de cuenta, cuenta, tarjeta de credito, tarjeta de debito, clabe, \
      paypal, venmo, zelle",
@@ -77,7 +77,7 @@ pub(super) static WRITTEN: &[List] = &[
     ),
     clear(
         C::Phone,
-        "phone, telephone, telephone number, telphone, telephon, tel, telf, cellphone, cell phone, mobile number, mobile \
+        "reach you, contact you, phone, telephone, telephone number, telphone, telephon, tel, telf, cellphone, cell phone, mobile number, mobile \
      no, contact number, contact no, number to call, number to reach, daytime number, home number, work number, \
      callback number, telefono, celular, telefono movil, numero movil, whatsapp, whats app, pager, beeper, numero de \
      contacto, text message number, sms",
@@ -137,7 +137,7 @@ pub(super) static WRITTEN: &[List] = &[
     ),
     clear(
         C::Geography,
-        "place of birth, birth place, birthplace, city of birth, town of birth, lugar de nacimiento, ciudad de \
+        "which shelter, place of birth, birth place, birthplace, city of birth, town of birth, lugar de nacimiento, ciudad de \
      nacimiento, hometown, home town, where were you born, where was your, where born, donde nacio",
     ),
     but(
@@ -168,7 +168,7 @@ pub(super) static WRITTEN: &[List] = &[
     but(
         vague(
             C::Geography,
-            "address, city, town, village, county, parish, borough, district, distrito, precinct, suburb, ward, region, \
+            "parroquia, shelter, albergue,  address, city, town, village, county, parish, borough, district, distrito, precinct, suburb, ward, region, \
      provincia, departamento, comuna, residence, residencia, location, ubicacion, suite, apartment, facility, \
      facility name, clinic, clinica, clinic name, hospital, hospital name, pharmacy, farmacia, site, site name, \
      landmark, cp, numero exterior, numero interior",
@@ -177,7 +177,7 @@ pub(super) static WRITTEN: &[List] = &[
     ),
     clear(
         C::OtherId,
-        "record id, recordid, study id, studyid, participant id, participantid, participant number, participant no, \
+        "prescription number, prescription no, rx number, carne de identidad, numero de identidad, tarjeta de identidad, record id, recordid, study id, studyid, participant id, participantid, participant number, participant no, \
      participant code, subject id, subjectid, subject number, subject no, subjid, patient study, study number, study \
      no, screening number, screening id, enrollment number, enrollment id, enrolment number, randomization number, id \
      number, id no, id num, id code, identification number, identification no, identifier, identity card, national \
@@ -192,7 +192,7 @@ pub(super) static WRITTEN: &[List] = &[
     ),
     clear(
         C::Names,
-        "first name, firstname, last name, lastname, middle name, middle initial, full name, fullname, given name, family \
+        "who lives with, people in your household, members of your household, quien vive con, quienes viven, where do you work, donde trabaja, referred you, lo refirio, la refirio, should we notify, first name, firstname, last name, lastname, middle name, middle initial, full name, fullname, given name, family \
      name, surname, forename, maiden name, maiden, preferred name, legal name, birth name, nickname, nick name, \
      alias, your name, patient name, patients name, child name, childs name, name of patient, name of the patient, \
      name of child, name of your, name of parent, contact name, print name, printed name, signature, signed by, \
@@ -219,7 +219,7 @@ pub(super) static WRITTEN: &[List] = &[
     but(
         vague(
             C::Names,
-            "physician, doctor, dr, provider, pcp, primary care, pediatrician, pediatra, dentist, dentista, obstetrician, \
+            "case of emergency, caso de emergencia, case manager, manager, supervisor, attorney, lawyer, abogado, abogada, counselor, coach, signed, who, whom, whose, quien, quienes, physician, doctor, dr, provider, pcp, primary care, pediatrician, pediatra, dentist, dentista, obstetrician, \
      midwife, partera, nurse, therapist, psychiatrist, specialist, referring, referred by, medico, medico de \
      cabecera, doctora, ginecologo, emergency contact, contacto de emergencia, next of kin, contact person, persona \
      de contacto, guardian, tutor, parent, caregiver, cuidador, cuidadora, spouse, conyuge, esposo, esposa, partner, \
@@ -229,7 +229,9 @@ pub(super) static WRITTEN: &[List] = &[
         ),
         "why, reason, what, how, history, concerns, symptoms, motivo, que, razon, talk, questions",
     ),
-    vague(C::OtherId, "id, ids, nro, uid, pid, sid, code number, token"),
+    vague(C::Email, "correo"),
+    vague(C::HealthPlan, "seguro"),
+    vague(C::OtherId, "reference, referencia, id, ids, nro, uid, pid, sid, code number, token"),
     but(
         clear(
             C::Dates,
@@ -238,6 +240,10 @@ pub(super) static WRITTEN: &[List] = &[
      dia de, timestamp, date time, datetime",
         ),
         "up to date, to date, al dia",
+    ),
+    but(
+        vague(C::Geography, "where, donde"),
+        "hurt, duele, itch, numb, pain, dolor, wound, herida, rash, feel, siente, injury, body, cuerpo",
     ),
     vague(C::Dates, "when, cuando, since when, desde cuando, onset, admitted, discharged"),
 ];

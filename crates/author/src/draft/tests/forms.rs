@@ -440,4 +440,38 @@ pub(super) static ALL: &[(&str, &str)] = &[
         tutora | Madre, padre o tutor | text | names | withhold
         licencia | Licencia de conducir | text | licence | withhold
     "),
+    ("asked in other words", "
+        q1 | Who lives with you? | text | names | withhold
+        q2 | Legal guardian's cell | text | phone | withhold
+        q3 | What is the best way to reach you? | text | phone | withhold
+        q4 | Where do you work? | text | names | withhold
+        q6 | Please type your full legal name as your signature | text | names | withhold
+        q8 | In case of emergency, please contact | text | names | withhold
+        q9 | Tribal ID | text | other-id | withhold
+        q10 | ¿Dónde trabaja? | text | names | withhold
+        q11 | ¿A qué número podemos llamarle? | text | names | withhold
+        q17 | Prescription number | text | other-id | withhold
+        q19 | Who referred you? | text | names | withhold
+        q20 | ¿Quién lo refirió? | text | names | withhold
+        q22 | Número de tarjeta | text | account | withhold
+        q23 | Cross streets | text | geography | withhold
+        q26 | Names and ages of your children | text | names | withhold
+        q27 | List the people in your household | long | names | withhold
+        q33 | Case manager | text | names | withhold
+        q34 | Attorney's name and phone | text | phone | withhold
+        q37 | Your mother's date of death | date | dates | withhold
+        q40 | Reference | text | other-id | withhold
+        q42 | Parroquia | text | geography | withhold
+        q44 | Correo | text | email | withhold
+        q45 | Seguro | text | health-plan | withhold
+        q46 | Número de identidad | text | other-id | withhold
+        q47 | Carné de identidad | text | other-id | withhold
+        q50 | Signed | text | names | withhold
+        q51 | Who should we notify of results? | text | names | withhold
+        q52 | Favourite food | text | - | scrub
+        q54 | Are you currently homeless? If so, which shelter? | text | geography | withhold
+        q57 | Padecimientos | long | - | scrub
+        q58 | Where does it hurt? | text | - | scrub
+        q59 | ¿Dónde le duele? | text | - | scrub
+    "),
 ];
