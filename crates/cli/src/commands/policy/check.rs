@@ -67,7 +67,8 @@ pub(crate) fn run(args: &Check, screen: &mut Screen) -> Result<(), CliError> {
 /// Why this policy is not signed, by the first finding that stands in the way.
 pub(crate) fn refusal(file: &Path, first: &Finding, report: &Report) -> CliError {
     let others = report.blocking().count().saturating_sub(1);
-    let more = if others == 0 { String::new() } else { format!(" (and {others} more; `gauze policy check` lists them)") };
+    let more =
+        if others == 0 { String::new() } else { format!(" (and {others} more; `gauze policy check` lists them)") };
     let accept = if first.severity == Severity::Error { "" } else { "the board has not acknowledged this: " };
     CliError::Refused {
         code: first.code,
