@@ -24,8 +24,7 @@ fn drafts_of_the_shared_forms_are_sound() {
         eprintln!("skipped: ../shared/forms is not here");
         return;
     }
-    let schema =
-        jsonschema::options().should_validate_formats(true).build(&gauze_author::schema::schema()).unwrap();
+    let schema = jsonschema::options().should_validate_formats(true).build(&gauze_author::schema::schema()).unwrap();
     let today = Date::parse("2026-11-22").unwrap();
     let mut all = Vec::new();
     files(&folder, &mut all);
@@ -38,7 +37,8 @@ fn drafts_of_the_shared_forms_are_sound() {
             let payload = draft(&form, &wishes).policy.into_bytes();
             let policy = Policy::parse(&payload, policy_hash(&payload)).unwrap_or_else(|e| panic!("{name}: {e}"));
             let json: serde_json::Value = serde_json::from_slice(&payload).unwrap();
-            let misfits: Vec<String> = schema.iter_errors(&json).map(|e| format!("{} {e}", e.instance_path())).collect();
+            let misfits: Vec<String> =
+                schema.iter_errors(&json).map(|e| format!("{} {e}", e.instance_path())).collect();
             assert_eq!(misfits, Vec::<String>::new(), "{name}");
             let report = check(&payload, &policy, Some(&form), today);
             let errors = report.findings.iter().filter(|one| one.severity == Severity::Error);

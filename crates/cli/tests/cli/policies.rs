@@ -47,7 +47,7 @@ fn check_begins_with_the_label_and_ends_with_1_where_there_is_an_error() {
 
     changed(&bench, "bad", |policy| policy["study"]["purpose"]["en"] = "REPLACE with the purpose".into());
     let run = bench.gauze("policy check bad.json");
-    assert!(run.out.contains("1 errors") && run.out.contains("policy/placeholder"), "{}", run.out);
+    assert!(run.out.contains("1 error\n") && run.out.contains("policy/placeholder"), "{}", run.out);
     assert!(run.fails(1).contains("the draft's REPLACE still stands at study.purpose.en"));
     let run = bench.gauze("policy check bad.json --json");
     let error: Value = serde_json::from_str(&run.err).unwrap();

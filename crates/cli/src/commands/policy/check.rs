@@ -89,12 +89,13 @@ fn to_text(report: &Report) -> String {
         let about = if reason.field.is_empty() { "the study".to_owned() } else { format!("`{}`", reason.field) };
         text.push_str(&wrapped("  ", &format!("{about}: {}, 45 CFR {}", reason.words, reason.paragraph)));
     }
-    for (severity, title) in [(Severity::Error, "errors"), (Severity::Warning, "warnings"), (Severity::Note, "notes")] {
+    for (severity, title) in [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")] {
         let findings: Vec<&Finding> = report.findings.iter().filter(|one| one.severity == severity).collect();
         if findings.is_empty() {
             continue;
         }
-        text.push_str(&format!("\n{} {title}\n", findings.len()));
+        let plural = if findings.len() == 1 { "" } else { "s" };
+        text.push_str(&format!("\n{} {title}{plural}\n", findings.len()));
         for one in findings {
             let state = match (one.must_acknowledge && severity == Severity::Warning, one.acknowledged) {
                 (_, true) => " (acknowledged)",
