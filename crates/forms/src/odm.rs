@@ -34,6 +34,9 @@ pub fn read(text: &str) -> Result<Form, FormError> {
     }
     let from_redcap = asked.iter().any(|one| one.item.attribute("FieldType").is_some());
     let mut form = if from_redcap { redcap(&asked) } else { plain(&asked) };
+    if form.items.is_empty() {
+        return Err(wrong(version, "it asks for no item: all of it is text and what REDCap adds by itself"));
+    }
     form.title = study.first("GlobalVariables").map(|names| words(names.first("StudyName"))).unwrap_or_default();
     if form.title.is_empty() {
         form.title = heading_of(study.attribute("StudyName").or(version.attribute("Name")));

@@ -1,7 +1,8 @@
-//! `gauze policy`: check a draft, sign it, verify a signed one, show it, compare two, print the language.
+//! `gauze policy`: draft from a form, check a draft, sign it, verify a signed one, show it, compare two, print the language.
 
 mod check;
 mod diff;
+mod new;
 mod schema;
 mod sign;
 
@@ -16,7 +17,7 @@ use crate::screen::Screen;
 use crate::summary::{Signature, Summary};
 use crate::{keys, policies};
 
-/// Check, sign, verify, show and compare policies
+/// Draft, check, sign, verify, show and compare policies
 #[derive(Debug, Args)]
 pub(crate) struct Policy {
     #[command(subcommand)]
@@ -25,6 +26,7 @@ pub(crate) struct Policy {
 
 #[derive(Debug, Subcommand)]
 enum Step {
+    New(new::New),
     Check(check::Check),
     Sign(sign::Sign),
     Countersign(Countersign),
@@ -56,6 +58,7 @@ enum Step {
 /// Runs one of them.
 pub(crate) fn run(args: &Policy, screen: &mut Screen) -> Result<(), CliError> {
     match &args.step {
+        Step::New(args) => new::run(args, screen),
         Step::Check(args) => check::run(args, screen),
         Step::Sign(args) => sign::run(args, screen),
         Step::Countersign(args) => countersign::run(args, screen),
