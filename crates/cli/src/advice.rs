@@ -20,6 +20,9 @@ pub(crate) fn for_code(code: &str) -> Option<&'static str> {
             "`--publisher` and `policy sign` take publisher keys, recipients and `open` take holder keys"
         }
         "policy/wrong-signature" => "use the publisher's .pub file that belongs to the key which signed this policy",
+        "policy/bad-succession" => {
+            "sign with `--after OLD.jws`, where the old policy names the new key as `signatures.nextPublisher`"
+        }
         "policy/not-a-jws" => "give the signed file that `gauze policy sign --out` wrote, not the policy's JSON",
         "policy/padded-size" => "set `paddedSize` to at least the size above, rounded up to a power of two",
         "policy/over-budget" => "lower a field's `epsilon`, drop a field, or raise `budget.epsilonPerReport`",
@@ -32,8 +35,13 @@ pub(crate) fn for_code(code: &str) -> Option<&'static str> {
         }
         "answers/required" => "answer the field, or make it optional in the policy",
         "answers/bad-format" => {
-            "check `--format`: html takes [[name, value], …] pairs, json one flat object, fhir a QuestionnaireResponse"
+            "check `--format`: html takes [[name, value], …] pairs, json one object, fhir a QuestionnaireResponse, surveyjs the survey's data, redcap a record"
         }
+        "answers/not-utf-8" => {
+            "save the file as UTF-8 (in a spreadsheet: CSV UTF-8), or convert it: `iconv -f LATIN1 -t UTF-8 OLD > NEW`"
+        }
+        "answers/several-records" => "name the record with `--record ID`, as its first column has it",
+        "answers/no-such-record" => "give the id as it stands in the first column",
         "report/malformed" => "give the .jsonl file that `gauze open` wrote",
         "report/other-truth" => "use the policy of the simulation that wrote the truth file",
         "ledger/already-reported" => "this policy takes one report from each person",

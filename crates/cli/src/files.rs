@@ -13,11 +13,22 @@ pub(crate) const MAX_SMALL_FILE: u64 = 4 << 20;
 
 /// The text of a small file, or of standard input for `-`; wiped when dropped.
 pub(crate) fn read_text(path: &Path) -> Result<Zeroizing<String>, CliError> {
+    let mut bytes = read_bytes(path)?;
+    String::from_utf8(std::mem::take(&mut *bytes)).map(Zeroizing::new).map_err(|wrong| {
+        let at = wrong.utf8_error().valid_up_to();
+        drop(Zeroizing::new(wrong.into_bytes()));
+        let source = io::Error::new(io::ErrorKind::InvalidData, format!("the byte at offset {at} is not UTF-8 text"));
+        CliError::Read { path: shown(path), source }
+    })
+}
+
+/// The bytes of a small file, or of standard input for `-`; wiped when dropped.
+pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, CliError> {
     let failed = |source| CliError::Read { path: shown(path), source };
-    let mut text = Zeroizing::new(String::new());
+    let mut bytes = Zeroizing::new(Vec::new());
     if path == Path::new("-") {
-        io::stdin().lock().take(MAX_SMALL_FILE).read_to_string(&mut text).map_err(failed)?;
-        return Ok(text);
+        io::stdin().lock().take(MAX_SMALL_FILE).read_to_end(&mut bytes).map_err(failed)?;
+        return Ok(bytes);
     }
     let mut file = File::open(path).map_err(failed)?;
     let size = file.metadata().map_err(failed)?.len();
@@ -26,8 +37,8 @@ pub(crate) fn read_text(path: &Path) -> Result<Zeroizing<String>, CliError> {
             "{size} bytes are more than the {MAX_SMALL_FILE} that such a file may have"
         ))));
     }
-    file.read_to_string(&mut text).map_err(failed)?;
-    Ok(text)
+    file.read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
 }
 
 /// Creates a folder and its parents.

@@ -4,6 +4,7 @@
 //! `--json` both are JSON, errors with a stable `code`. No flag takes a secret: keys and tokens are read from files.
 
 mod advice;
+mod answers_file;
 mod commands;
 mod days;
 mod dice;
@@ -50,6 +51,7 @@ enum Command {
     Policy(commands::policy::Policy),
     Prepare(commands::prepare::Prepare),
     Perturb(commands::perturb::Perturb),
+    Scrub(commands::scrub::Scrub),
     Open(commands::open::Open),
     Estimate(commands::estimate::Estimate),
     Console(commands::console::Console),
@@ -83,6 +85,7 @@ fn run(cli: &Cli, screen: &mut Screen) -> Result<(), CliError> {
         Command::Policy(args) => commands::policy::run(args, screen),
         Command::Prepare(args) => commands::prepare::run(args, screen),
         Command::Perturb(args) => commands::perturb::run(args, screen),
+        Command::Scrub(args) => commands::scrub::run(args, screen),
         Command::Open(args) => commands::open::run(args, screen),
         Command::Estimate(args) => commands::estimate::run(args, screen),
         Command::Console(args) => commands::console::run(args, screen),

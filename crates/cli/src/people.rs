@@ -4,9 +4,13 @@
 //! 1969): about half of the people fall into the lowest of the PHQ-9's five bands, a quarter into the next, and few
 //! (about one in fourteen) report any thought of self-harm.
 
-use gauze_core::Policy;
-use gauze_core::policy::{Choice, Field, FieldType, Rule};
+use gauze_core::adapters::fields;
+use gauze_core::deidentify::{Outgoing, deidentify};
+use gauze_core::minimize::minimize;
+use gauze_core::policy::{Bound, Category, Choice, Coarsening, Field, FieldType, Operation, Rule};
+use gauze_core::{AnswerError, Answers, Policy};
 use gauze_signed::Date;
+use zeroize::Zeroizing;
 
 use crate::dice::Dice;
 
@@ -47,11 +51,13 @@ const REMARKS: [&str; 4] =
 #[derive(Debug)]
 pub(crate) struct Person {
     answers: Vec<Option<Answer>>,
+    /// What truly leaves of each field before any noise: its option, where it has options.
+    truth: Vec<Option<usize>>,
 }
 
 #[derive(Debug)]
 struct Answer {
-    text: String,
+    texts: Vec<String>,
     /// Which option it is, for choices.
     option: Option<usize>,
 }
@@ -66,7 +72,7 @@ impl Person {
         for (at, field) in policy.fields().iter().enumerate() {
             let is_item = is_item(policy, at);
             let answer = match field.derivation() {
-                Some(_) => derived(policy, field, &answers),
+                Some(_) => None,
                 None if !field.required() && dice.chance(skipped(field)) => None,
                 None if is_item => item(field, items, severity, &mut dice),
                 None => plain(field, severity, today, &mut dice),
@@ -74,42 +80,62 @@ impl Person {
             items += usize::from(is_item);
             answers.push(answer);
         }
-        Self { answers }
+        let mut person =
+            Self { truth: answers.iter().map(|one| one.as_ref().and_then(|a| a.option)).collect(), answers };
+        person.compute(policy, today);
+        person
     }
 
-    /// The form as a browser would submit it: names and values of the controls.
-    pub(crate) fn form<'a>(&'a self, policy: &'a Policy) -> impl Iterator<Item = (&'a str, &'a str)> {
-        policy.fields().iter().zip(&self.answers).filter_map(|(field, answer)| {
-            let name = field.place().html.as_deref()?;
-            // A control without an answer is submitted all the same, and empty.
-            Some((name, answer.as_ref().map_or("", |answer| answer.text.as_str())))
-        })
+    // Derived fields, conditions and composites are the policy's own: its pipeline says what is true.
+    fn compute(&mut self, policy: &Policy, today: Date) {
+        let Some(deidentified) = self
+            .form(policy)
+            .ok()
+            .and_then(|answers| minimize(answers, &[], today).ok())
+            .and_then(|minimized| deidentify(minimized).ok())
+        else {
+            return;
+        };
+        for (at, outgoing) in deidentified.values() {
+            let (Some(field), Some(slot)) = (policy.fields().get(*at), self.truth.get_mut(*at)) else { continue };
+            *slot = match outgoing {
+                Outgoing::ToPerturb(category) => {
+                    usize::try_from(*category).ok().filter(|category| *category < field.options().len())
+                }
+                Outgoing::Exact(Some(code)) => field.options().iter().position(|option| option.code == code.as_str()),
+                _ => None,
+            };
+        }
+    }
+
+    /// The form as the pipeline reads it.
+    pub(crate) fn form<'p>(&self, policy: &'p Policy) -> Result<Answers<'p>, AnswerError> {
+        let own = |text: &String| Zeroizing::new(text.clone());
+        let fields = policy.fields().iter().zip(&self.answers);
+        let pairs = fields.filter_map(|(field, answer)| Some((field.id(), answer.as_ref()?)));
+        let pairs = pairs.flat_map(|(id, answer)| answer.texts.iter().map(move |text| (id.to_owned(), own(text))));
+        fields::read(policy, pairs)
     }
 
     /// The true option of a field; `None` is "no answer".
     pub(crate) fn option(&self, at: usize) -> Option<usize> {
-        self.answers.get(at)?.as_ref()?.option
+        self.truth.get(at).copied().flatten()
     }
 }
 
 /// Whether a policy sums this field's scores.
 fn is_item(policy: &Policy, at: usize) -> bool {
-    policy.fields().iter().filter_map(Field::derivation).any(|derivation| derivation.sources.contains(&at))
-}
-
-fn derived(policy: &Policy, field: &Field, answers: &[Option<Answer>]) -> Option<Answer> {
-    let derivation = field.derivation()?;
-    let score = |at: &usize| policy.fields().get(*at)?.options().get(answers.get(*at)?.as_ref()?.option?)?.score;
-    let sum = derivation.sources.iter().map(score).sum::<Option<u32>>()?;
-    let band = derivation.cutoffs.iter().filter(|cutoff| sum >= **cutoff).count();
-    chosen(field.options(), band)
+    policy.fields().iter().filter_map(Field::derivation).any(|derivation| match &derivation.operation {
+        Operation::Sum(of) | Operation::Scale { of, .. } => of.contains(&at),
+        _ => false,
+    })
 }
 
 fn skipped(field: &Field) -> f64 {
     match field.kind() {
         FieldType::FreeText => 0.7,
-        FieldType::Choice | FieldType::Boolean if field.care_path().is_some() => 0.03,
-        FieldType::Choice | FieldType::Boolean => 0.06,
+        kind if kind.is_single_choice() && field.care_path().is_some() => 0.03,
+        kind if kind.is_single_choice() => 0.06,
         _ => 0.1,
     }
 }
@@ -129,10 +155,15 @@ fn item(field: &Field, place: usize, severity: f64, dice: &mut Dice) -> Option<A
 
 fn plain(field: &Field, severity: f64, today: Date, dice: &mut Dice) -> Option<Answer> {
     let text = match field.kind() {
-        FieldType::Choice => return choice(field, severity, dice),
+        FieldType::Choice | FieldType::Ordinal => return choice(field, severity, dice),
+        FieldType::MultiChoice => return several(field, dice),
+        FieldType::Attachment => return None,
         FieldType::Boolean => return chosen(field.options(), usize::from(dice.chance(0.3))),
-        FieldType::Integer => dice.below(40).to_string(),
+        FieldType::Integer => whole(field, dice).to_string(),
+        FieldType::Decimal => format!("{}.{}", whole(field, dice), dice.below(10)),
         FieldType::Date => date(field, today, dice),
+        FieldType::DateTime => format!("{}T{:02}:{:02}", date(field, today, dice), dice.below(24), dice.below(60)),
+        FieldType::Time => format!("{:02}:{:02}", dice.below(24), dice.below(60)),
         FieldType::PostalCode => (*dice.pick(&ZIPS)?).to_owned(),
         FieldType::PersonName => format!("{} {}", one_of(&GIVEN, dice), one_of(&FAMILY, dice)),
         FieldType::Phone => format!("555-01{:02}", dice.below(100)),
@@ -141,7 +172,36 @@ fn plain(field: &Field, severity: f64, today: Date, dice: &mut Dice) -> Option<A
         FieldType::FreeText => one_of(&REMARKS, dice).to_owned(),
         _ => format!("{:08}", dice.below(100_000_000)),
     };
-    Some(Answer { text, option: None })
+    Some(Answer { texts: vec![text], option: None })
+}
+
+/// Each option for itself, less often the further down it stands.
+fn several(field: &Field, dice: &mut Dice) -> Option<Answer> {
+    let mut texts = Vec::new();
+    for (at, option) in field.options().iter().enumerate() {
+        if dice.chance(0.5f64.powi(i32::try_from(at / 2 + 1).unwrap_or(i32::MAX))) {
+            texts.push(option.code.clone());
+        }
+    }
+    (!texts.is_empty()).then_some(Answer { texts, option: None })
+}
+
+/// Something within the field's bounds; body measures where the unit tells.
+fn whole(field: &Field, dice: &mut Dice) -> i64 {
+    let bound = |bound: Option<Bound>| match bound {
+        Some(Bound::Number(number)) => Some(number.micro() / 1_000_000),
+        _ => None,
+    };
+    let usual = match field.unit() {
+        Some("kg") => (50, 100),
+        Some("[lb_av]") => (110, 220),
+        Some("cm") => (150, 190),
+        Some("[in_i]") => (59, 75),
+        _ => (0, 40),
+    };
+    let low = bound(field.range().min).map_or(usual.0, |min| min.saturating_add(1));
+    let high = bound(field.range().max).map_or(usual.1.max(low + 1), |max| max.saturating_sub(1)).max(low);
+    low + i64::try_from(dice.below(u64::try_from(high - low + 1).unwrap_or(1))).unwrap_or(0)
 }
 
 /// A choice that no score sums: by severity where it asks for difficulty, by known shares for sex, else falling shares.
@@ -168,7 +228,9 @@ fn choice(field: &Field, severity: f64, dice: &mut Dice) -> Option<Answer> {
 
 /// A birth date where ages are wanted, else a day of the last two years.
 fn date(field: &Field, today: Date, dice: &mut Dice) -> String {
-    let is_birth = matches!(field.rule(), Rule::AgeBand { .. }) || field.id().contains("birth");
+    let is_birth = matches!(field.rule(), Rule::Coarsen(Coarsening::AgeBand { .. } | Coarsening::Age))
+        || field.category() == Some(Category::BirthDate)
+        || field.id().contains("birth");
     let years = if is_birth {
         let decade = dice.pick(&AGES).copied().unwrap_or(18);
         decade + 1 + dice.below(if decade == 18 { 11 } else { 9 })
@@ -180,7 +242,7 @@ fn date(field: &Field, today: Date, dice: &mut Dice) -> String {
 }
 
 fn chosen(options: &[Choice], at: usize) -> Option<Answer> {
-    options.get(at).map(|option| Answer { text: option.code.clone(), option: Some(at) })
+    options.get(at).map(|option| Answer { texts: vec![option.code.clone()], option: Some(at) })
 }
 
 fn one_of<'a>(names: &[&'a str], dice: &mut Dice) -> &'a str {

@@ -14,26 +14,30 @@ use crate::files;
 /// Tables and figures of the command line speak English.
 pub(crate) const LANGUAGE: &str = "en";
 
-/// `(JWS file, publisher) → (JWS, SignedPolicy)`, its signature checked.
+/// `(policy file, publisher) → (its text, SignedPolicy)`, its signature checked.
 pub(crate) fn verified(path: &Path, publisher: &PublisherKey) -> Result<(String, SignedPolicy), CliError> {
     let jws = files::read_text(path)?.trim().to_owned();
     let signed = gauze_signed::verify(&jws, publisher).map_err(|e| unsigned(path, e))?;
     Ok((jws, signed))
 }
 
-/// `JWS file → Policy`: with a publisher the signature is checked; without, the file is taken as the researcher's own.
+/// `policy file → Policy`: with a publisher the signature is checked; without, the file is taken as the researcher's own.
 pub(crate) fn signed(path: &Path, publisher: Option<&PublisherKey>) -> Result<Policy, CliError> {
     if let Some(publisher) = publisher {
         let (_, signed) = verified(path, publisher)?;
         return Policy::read(&signed).map_err(|e| refused(path, &e));
     }
-    let jws = files::read_text(path)?;
-    let mut parts = jws.trim().split('.');
+    parse(path, &payload(path)?)
+}
+
+/// `policy file → the bytes that were signed`, their signature not checked.
+pub(crate) fn payload(path: &Path) -> Result<Vec<u8>, CliError> {
+    let file = files::read_text(path)?;
+    let mut parts = gauze_signed::policy_line(&file).split('.');
     let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
         return Err(unsigned(path, SignedError::Malformed));
     };
-    let payload = Base64UrlUnpadded::decode_vec(payload).map_err(|_| unsigned(path, SignedError::Malformed))?;
-    parse(path, &payload)
+    Base64UrlUnpadded::decode_vec(payload).map_err(|_| unsigned(path, SignedError::Malformed))
 }
 
 /// `JSON file → (its bytes, Policy)`.

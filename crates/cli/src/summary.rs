@@ -1,7 +1,7 @@
 //! A policy in a table: what leaves, by which rule, with which odds.
 
 use gauze_core::Policy;
-use gauze_core::policy::{Field, Rule};
+use gauze_core::policy::{Coarsening, Field, Rule};
 use gauze_study::PrivacyLoss;
 use serde::Serialize;
 
@@ -80,7 +80,7 @@ impl Summary {
             valid_until: study.valid_until.to_string(),
             collector: study.collector.clone(),
             form: if policy.care().with_care { "care+study" } else { "study-only" },
-            recipient: policy.recipient().name.clone(),
+            recipient: policy.recipients().iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", "),
             padded_size: policy.padded_size(),
             budget: policy.budget().to_string(),
             privacy: PrivacyLoss::of(policy),
@@ -167,14 +167,20 @@ impl Line {
     }
 }
 
-fn rule_words(rule: Rule) -> String {
+fn rule_words(rule: &Rule) -> String {
     match rule {
-        Rule::Drop => "drop".to_owned(),
-        Rule::Withhold => "withhold".to_owned(),
-        Rule::Keep => "keep".to_owned(),
-        Rule::AgeBand { width } => format!("coarsen to age bands of {width} years"),
-        Rule::Year => "coarsen to the year".to_owned(),
-        Rule::Zip3 => "coarsen to three digits".to_owned(),
         Rule::Perturb { .. } => "change by chance".to_owned(),
+        Rule::Pseudonymize => "a random code instead".to_owned(),
+        Rule::Coarsen(coarsening) => match coarsening {
+            Coarsening::AgeBand { width } => format!("coarsen to age bands of {width} years"),
+            Coarsening::Age => "coarsen to the age, 90+ together".to_owned(),
+            Coarsening::Zip3 => "coarsen to three digits".to_owned(),
+            Coarsening::Bins(edges) => format!("coarsen to {} bins", edges.len() + 1),
+            Coarsening::Clamp { .. } => "coarsen the ends".to_owned(),
+            Coarsening::Round(step) => format!("round to {step}"),
+            Coarsening::Icd10Chapter => "coarsen to the chapter of ICD-10".to_owned(),
+            other => format!("coarsen to the {}", other.name()),
+        },
+        plain => plain.name().to_owned(),
     }
 }

@@ -9,6 +9,7 @@
 //!
 //! Time, storage, network and randomness belong to the shell that calls: a browser or the command line.
 
+mod consent;
 mod entropy;
 mod error;
 pub mod outbox;
@@ -18,6 +19,7 @@ mod seal;
 mod study;
 mod submit;
 
+pub use consent::{ConsentRecord, FhirConsent, consent_record};
 pub use entropy::Entropy;
 pub use error::ClientError;
 pub use gauze_core::{Answers, Date, Json, LedgerRecord, adapters};

@@ -13,10 +13,15 @@ const LONGEST_WAIT_MS: u64 = 15 * 60 * 1_000;
 
 /// The collector answers in a few hundred bytes; whatever is longer is not its answer.
 const LONGEST_BODY: usize = 16 * 1024;
-/// Refusals that a collector takes back once it is set up, has the current policy, or the study's first day has come.
-/// When they never are, the end of the study's validity ends the wait with a final one.
-const PASSING: [&str; 4] =
-    ["collector/study-not-open", "collector/unknown-study", "collector/wrong-policy", "collector/broken-body"];
+/// Refusals that a collector takes back once it is set up, has the current policy, the study's first day has come or its
+/// pause is over. When they never are, the end of the study's validity ends the wait with a final one.
+const PASSING: [&str; 5] = [
+    "collector/study-not-open",
+    "collector/study-paused",
+    "collector/unknown-study",
+    "collector/wrong-policy",
+    "collector/broken-body",
+];
 
 /// What to do with a stored report now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

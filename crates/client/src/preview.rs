@@ -5,7 +5,7 @@
 
 use gauze_core::deidentify::{Outgoing, deidentify};
 use gauze_core::minimize::minimize;
-use gauze_core::policy::{Field, FieldType, Rule};
+use gauze_core::policy::{Coarsening, Field, FieldType, NOT_APPLICABLE, Rule};
 use gauze_core::{Answers, Policy};
 use serde::Serialize;
 
@@ -35,6 +35,10 @@ pub struct Summary {
     pub drop: usize,
     /// Identifiers, which never leave either.
     pub withhold: usize,
+    /// Words that leave without the identifiers found in them.
+    pub scrub: usize,
+    /// Identifiers in whose place a random code leaves.
+    pub pseudonymize: usize,
     /// The report's epsilon: one sum over the perturbed fields, exact decimal text.
     pub epsilon: String,
     /// What that sum covers.
@@ -58,7 +62,7 @@ pub struct Item {
     pub id: String,
     /// Its label, in the language shown.
     pub label: String,
-    /// `keep`, `coarsen`, `perturb`, `drop` or `withhold`.
+    /// `keep`, `coarsen`, `scrub`, `pseudonymize`, `perturb`, `drop` or `withhold`.
     pub rule: &'static str,
     /// Whether every report has an answer here.
     pub required: bool,
@@ -104,7 +108,7 @@ pub fn preview(
 ) -> Result<Preview, ClientError> {
     let policy = study.policy();
     let answered: Vec<bool> = (0..policy.fields().len()).map(|at| answers.is_answered(at)).collect();
-    let deidentified = deidentify(minimize(answers, leave_out, study.today())?);
+    let deidentified = deidentify(minimize(answers, leave_out, study.today())?)?;
     let items = policy
         .fields()
         .iter()
@@ -125,14 +129,14 @@ fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: boo
         _ => None,
     };
     let answered = match outgoing {
-        Some(Outgoing::Exact(value)) => value.is_some(),
+        Some(Outgoing::Exact(value)) => value.as_ref().is_some_and(|value| value.as_str() != NOT_APPLICABLE),
         Some(Outgoing::ToPerturb(category)) => !is_no_answer(field, *category),
-        None => entered,
+        Some(Outgoing::Pseudonym) | None => entered,
     };
     Item {
         id: field.id().to_owned(),
         label: field.label().get(language).to_owned(),
-        rule: rule_name(field.rule()),
+        rule: field.rule().name(),
         required: field.required(),
         answered,
         leaves: field.rule().releases(),
@@ -145,36 +149,53 @@ fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: boo
     }
 }
 
+// After the options come "not applicable" and "no answer": neither is an answer.
 fn is_no_answer(field: &Field, category: u32) -> bool {
     usize::try_from(category).is_ok_and(|category| category >= field.options().len())
 }
 
-/// `Rule → "keep" | "coarsen" | "perturb" | "drop" | "withhold"`.
-#[must_use]
-pub fn rule_name(rule: Rule) -> &'static str {
-    match rule {
-        Rule::Drop => "drop",
-        Rule::Withhold => "withhold",
-        Rule::Keep => "keep",
-        Rule::AgeBand { .. } | Rule::Year | Rule::Zip3 => "coarsen",
-        Rule::Perturb { .. } => "perturb",
-    }
-}
-
 /// Code of the report → words for people: an option's label, a range with its dash, a ZIP code with its rest hidden.
+///
+/// [`NOT_APPLICABLE`] stays the code: the page has the words for it in each language.
 #[must_use]
 pub fn display(field: &Field, code: &str, language: &str) -> String {
     match field.rule() {
-        Rule::AgeBand { .. } => code.replace('-', "–"),
-        Rule::Zip3 => format!("{code}••"),
-        _ => {
-            let option = field.options().iter().find(|option| option.code == code);
-            option.map_or(code, |option| option.label.get(language)).to_owned()
+        Rule::Coarsen(Coarsening::AgeBand { .. }) => code.replace('-', "–"),
+        Rule::Coarsen(Coarsening::Zip3) if code != NOT_APPLICABLE => [code, "••"].concat(),
+        Rule::Coarsen(Coarsening::Bins(_) | Coarsening::Clamp { .. } | Coarsening::Round(_)) => {
+            measured(field, &range(code))
         }
+        Rule::Keep if field.kind().is_number() => measured(field, code),
+        Rule::Keep if field.kind() == FieldType::MultiChoice => {
+            code.split(' ').map(|one| label(field, one, language)).collect::<Vec<_>>().join(", ")
+        }
+        _ => label(field, code, language).to_owned(),
     }
 }
 
-fn odds(rule: Rule) -> Option<Odds> {
+// `18.5..25` is from 18.5 to below 25.
+fn range(code: &str) -> String {
+    match code.split_once("..") {
+        Some(("", high)) => ["< ", high].concat(),
+        Some((low, "")) => ["≥ ", low].concat(),
+        Some((low, high)) => [low, " – ", high].concat(),
+        None => code.to_owned(),
+    }
+}
+
+fn measured(field: &Field, number: &str) -> String {
+    match field.unit() {
+        Some(unit) if number != NOT_APPLICABLE => [number, " ", unit].concat(),
+        _ => number.to_owned(),
+    }
+}
+
+fn label<'f>(field: &'f Field, code: &'f str, language: &str) -> &'f str {
+    let option = field.options().iter().find(|option| option.code == code);
+    option.map_or(code, |option| option.label.get(language))
+}
+
+fn odds(rule: &Rule) -> Option<Odds> {
     let Rule::Perturb { epsilon, table } = rule else { return None };
     Some(Odds { in_hundred: table.honest_out_of(100), categories: table.categories(), epsilon: epsilon.to_string() })
 }
@@ -182,18 +203,30 @@ fn odds(rule: Rule) -> Option<Odds> {
 fn reason(field: &Field) -> &'static str {
     match field.rule() {
         Rule::Keep => "kept",
-        Rule::AgeBand { .. } => "coarsened-age-band",
-        Rule::Year => "coarsened-year",
-        Rule::Zip3 => "coarsened-zip3",
+        Rule::Scrub => "scrubbed",
+        Rule::Pseudonymize => "pseudonym",
+        Rule::Coarsen(coarsening) => match coarsening {
+            Coarsening::AgeBand { .. } => "coarsened-age-band",
+            Coarsening::Age => "coarsened-age",
+            Coarsening::Year => "coarsened-year",
+            Coarsening::Quarter => "coarsened-quarter",
+            Coarsening::Month => "coarsened-month",
+            Coarsening::Hour => "coarsened-hour",
+            Coarsening::Zip3 => "coarsened-zip3",
+            Coarsening::Bins(_) => "coarsened-bins",
+            Coarsening::Clamp { .. } => "coarsened-clamp",
+            Coarsening::Icd10Chapter => "coarsened-icd10-chapter",
+            // One more way would have to be told to the patient: it is one of the catalogue's words until then.
+            _ => "coarsened-round",
+        },
         Rule::Perturb { .. } => "changed-by-chance",
         Rule::Withhold => "helps-only",
-        Rule::Drop if field.kind() == FieldType::FreeText => "no-scrubber",
         Rule::Drop => "not-asked-for",
     }
 }
 
 fn summary(policy: &Policy) -> Summary {
-    let count = |name| policy.fields().iter().filter(|field| rule_name(field.rule()) == name).count();
+    let count = |name| policy.fields().iter().filter(|field| field.rule().name() == name).count();
     let (covered, exact) = policy.scope();
     Summary {
         keep: count("keep"),
@@ -201,6 +234,8 @@ fn summary(policy: &Policy) -> Summary {
         perturb: count("perturb"),
         drop: count("drop"),
         withhold: count("withhold"),
+        scrub: count("scrub"),
+        pseudonymize: count("pseudonymize"),
         epsilon: policy.epsilon().to_string(),
         scope: Scope { covered, exact },
     }

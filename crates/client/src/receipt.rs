@@ -5,7 +5,7 @@ use gauze_core::policy::hex;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::preview::{display, rule_name};
+use crate::preview::display;
 use crate::seal::Sealed;
 
 /// What the patient gets: the same values as in the sealed report, in words.
@@ -18,6 +18,8 @@ pub struct Receipt {
     pub study: String,
     /// Its title, in the language shown.
     pub title: String,
+    /// A rehearsal: it counts for nothing.
+    pub test: bool,
     /// SHA-256 of the signed policy, hexadecimal.
     pub policy_hash: String,
     /// The policy's version.
@@ -48,7 +50,7 @@ pub struct Sent {
     pub id: String,
     /// Its label.
     pub label: String,
-    /// `keep`, `coarsen` or `perturb`.
+    /// `keep`, `coarsen`, `scrub`, `pseudonymize` or `perturb`.
     pub rule: &'static str,
     /// As it stands in the report; none is "no answer".
     pub code: Option<String>,
@@ -66,7 +68,7 @@ impl Receipt {
             .map(|(field, released)| Sent {
                 id: field.id().to_owned(),
                 label: field.label().get(language).to_owned(),
-                rule: rule_name(field.rule()),
+                rule: field.rule().name(),
                 code: released.value().map(str::to_owned),
                 text: released.value().map(|code| display(field, code, language)),
                 changed_by_chance: field.epsilon().is_some(),
@@ -76,6 +78,7 @@ impl Receipt {
             gauze: "receipt-1",
             study: policy.study().id.clone(),
             title: policy.study().title.get(language).to_owned(),
+            test: policy.study().test,
             policy_hash: policy.hash_hex(),
             policy_version: policy.study().version,
             consent_version: release.consent().version().to_owned(),

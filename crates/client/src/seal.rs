@@ -1,6 +1,6 @@
 //! `Release → Sealed`: the only door out.
 
-use gauze_core::Release;
+use gauze_core::{PolicyError, Release};
 use gauze_envelope::seal::{Binding, RANDOM_LEN, Recipient};
 use zeroize::Zeroizing;
 
@@ -36,7 +36,9 @@ impl Sealed {
 /// `envelope/…` if the recipient's key is unusable; a release never exceeds the policy's padded size.
 pub fn seal(release: &Release<'_>, random: &Zeroizing<[u8; RANDOM_LEN]>) -> Result<Sealed, ClientError> {
     let policy = release.policy();
-    let recipient = Recipient::new(&policy.recipient().key)?;
+    // `Policy::read` lets through policies with exactly one.
+    let [recipient] = policy.recipients() else { return Err(PolicyError::Recipients.into()) };
+    let recipient = Recipient::new(&recipient.key)?;
     let binding = Binding { study: &policy.study().id, policy_hash: policy.hash(), padded_size: policy.padded_size() };
     let content = release.to_json(&policy.hash_hex());
     Ok(Sealed(gauze_envelope::seal::seal(&recipient, binding, content.as_bytes(), random)?))

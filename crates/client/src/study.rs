@@ -17,7 +17,18 @@ impl Study {
     /// # Errors
     /// `policy/…` or `key/…`: nothing is done with a policy that is not verified, whole and valid today.
     pub fn verify(jws: &str, publisher: &str, today: Date) -> Result<Self, ClientError> {
-        let policy = Policy::verify(jws, publisher)?;
+        Self::new(Policy::verify(jws, publisher)?, today)
+    }
+
+    /// As [`Study::verify`], and counter-signed by the board or hospital whose key the page pins beside the publisher's.
+    ///
+    /// # Errors
+    /// As [`Study::verify`], and `policy/no-counter-signature`.
+    pub fn verify_countersigned(jws: &str, publisher: &str, counter: &str, today: Date) -> Result<Self, ClientError> {
+        Self::new(Policy::verify_countersigned(jws, publisher, counter)?, today)
+    }
+
+    fn new(policy: Policy, today: Date) -> Result<Self, ClientError> {
         policy.check_valid_on(today)?;
         Ok(Self { policy, today })
     }

@@ -39,7 +39,7 @@ pub struct Submission {
 pub fn submit(study: &Study, request: Request<'_, '_>, entropy: Entropy) -> Result<Submission, ClientError> {
     let policy = study.policy();
     let consent = Consent::given(policy, request.consent_version, request.language)?;
-    let deidentified = deidentify(minimize(request.answers, request.leave_out, study.today())?);
+    let deidentified = deidentify(minimize(request.answers, request.leave_out, study.today())?)?;
     let (charge, ledger) = ledger::reserve(policy, request.record)?;
     let (words, random) = entropy.into_parts();
     let release = perturb(deidentified, charge, consent, words)?;

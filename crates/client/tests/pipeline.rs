@@ -1,7 +1,7 @@
 //! From a form to an opened report: what the preview said is what the key holder finds.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use gauze_client::{Entropy, Request, Study, Submission, adapters, preview, submit};
+use gauze_client::{Entropy, Request, Study, Submission, adapters, consent_record, preview, submit};
 use gauze_core::{Date, LedgerRecord};
 use gauze_envelope::open::{HolderKey, open};
 use gauze_envelope::seal::derive_key_pair;
@@ -139,4 +139,35 @@ fn policies_that_may_not_be_acted_on_are_refused() {
     let other = PublisherSecret::from_seed(&[1; 32]).public().to_text();
     assert_eq!(code(&house.jws, &other, "2026-11-22"), "policy/wrong-signature");
     assert_eq!(code(&house.jws, "gauze-pub-ed25519-aaaa", "2026-11-22"), "key/bad-text");
+}
+
+#[test]
+fn a_consent_record_is_the_portals_and_leads_to_no_report() {
+    let house = house();
+    assert!(consent_record(&house.study, "en").is_none(), "only where a signature is asked for");
+    let mut policy: Value = serde_json::from_slice(
+        gauze_signed::verify(&house.jws, &gauze_signed::PublisherKey::parse(&house.publisher).unwrap())
+            .unwrap()
+            .payload(),
+    )
+    .unwrap();
+    policy["participants"] = json!({"respondents": ["parent"], "consent": "parental-permission",
+        "assent": {"en": "Is that fine with you?", "es": "¿Te parece bien?"}, "signature": "separate-record"});
+    let jws = PublisherSecret::from_seed(&[4; 32]).sign(policy.to_string().as_bytes());
+    let study = Study::verify(&jws, &house.publisher, day("2026-11-22")).unwrap();
+    let record = consent_record(&study, "es").unwrap();
+    assert_eq!(record.text, "t\nn\nc\n7\n2026-11-22\n\nyes\n\n¿Te parece bien?");
+    let fhir = serde_json::to_value(&record.fhir).unwrap();
+    assert_eq!(
+        (&fhir["resourceType"], &fhir["status"], &fhir["dateTime"]),
+        (&json!("Consent"), &json!("active"), &json!("2026-11-22"))
+    );
+    assert_eq!(
+        fhir["provision"],
+        json!({"type": "permit", "period": {"start": "2026-11-22", "end": "2026-12-31"},
+        "purpose": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HRESCH"}]})
+    );
+    for key in ["patient", "identifier", "verification", "performer"] {
+        assert!(fhir.get(key).is_none(), "{key} is the portal's to add");
+    }
 }

@@ -91,7 +91,7 @@ async fn policy(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let policy = parts.served.policy(&study, today()?)?;
-    let etag = format!("\"{}\"", hex::encode(&policy.hash()));
+    let etag = format!("\"{}\"", policy.tag());
     let caching = [(ETAG, etag.clone()), (CACHE_CONTROL, "no-cache".to_owned())];
     if names(&headers, &etag) {
         return Ok((StatusCode::NOT_MODIFIED, caching).into_response());

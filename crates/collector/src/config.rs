@@ -27,6 +27,8 @@ pub struct Config {
     pub origins: Vec<Origin>,
     /// Take the client's address from the last `X-Forwarded-For`, which our own proxy writes.
     pub behind_proxy: bool,
+    /// Serve policies of rehearsals (`study.test`) too.
+    pub accept_tests: bool,
     /// How much it takes before it says no.
     pub limits: Limits,
 }
@@ -42,6 +44,7 @@ impl Config {
             tokens: None,
             origins: Vec::new(),
             behind_proxy: false,
+            accept_tests: false,
             limits: Limits::default(),
         }
     }
@@ -85,6 +88,10 @@ pub struct Args {
     /// Count requests by the last address in `X-Forwarded-For`, which your own reverse proxy must set
     #[arg(long)]
     pub behind_proxy: bool,
+
+    /// Take policies of rehearsals, and their reports: never on the collector of a study under way
+    #[arg(long)]
+    pub accept_tests: bool,
 }
 
 impl Args {
@@ -114,6 +121,7 @@ impl Args {
             tokens: tokens.transpose()?,
             origins,
             behind_proxy: self.behind_proxy,
+            accept_tests: self.accept_tests,
             limits: self.limits(),
             ..Config::new(self.data.clone())
         })

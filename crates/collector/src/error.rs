@@ -41,6 +41,20 @@ pub enum CollectorError {
         /// The policy's last day.
         until: String,
     },
+    /// A rehearsal's policy on a live collector.
+    #[error(
+        "the policy of `{study}` is a test (`study.test`): a live collector takes none; to rehearse, start one with `--accept-tests`"
+    )]
+    TestPolicy {
+        /// The study.
+        study: String,
+    },
+    /// A policy that nobody has approved yet.
+    #[error("the policy of `{study}` is a draft: set `amendment.state` to `active` and sign again")]
+    Draft {
+        /// The study.
+        study: String,
+    },
     /// Two policies with one version.
     #[error("`{study}` already has another policy with version {version}: raise `version` and sign again")]
     VersionTaken {
@@ -92,6 +106,8 @@ impl CollectorError {
             Self::NewerStore => "collector/newer-store",
             Self::Policy(error) => error.code(),
             Self::PolicyOver { .. } => "collector/study-over",
+            Self::TestPolicy { .. } => "collector/test-policy",
+            Self::Draft { .. } => "collector/draft-policy",
             Self::VersionTaken { .. } => "collector/version-taken",
             Self::Unservable => "collector/unservable-policy",
             Self::PublisherMissing => "collector/publisher-missing",

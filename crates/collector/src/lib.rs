@@ -4,7 +4,7 @@
 //! | request | answer |
 //! |---|---|
 //! | `POST /v1/reports`, `application/vnd.gauze.report` | 201 `{"reportId","status":"stored"}` once the report is durable; the same for a repeat |
-//! | `GET /v1/studies/{id}/policy` | 200 the signed policy, `application/jose`, its hash as `ETag` |
+//! | `GET /v1/studies/{id}/policy` | 200 the policy file, `application/jose`; `ETag` is the policy's hash, and that of the file if it has further lines |
 //! | `GET /v1/studies/{id}/reports?after=&limit=`, bearer token | 200 repeated `u32 length ‖ envelope` in the order of report ids; `Gauze-Total`, and `Gauze-Next` if more follow |
 //! | `GET /healthz` | 200 `{"status":"ok"}` |
 //! | anything else | `application/problem+json` with a `code` like `collector/wrong-policy` |

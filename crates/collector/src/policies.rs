@@ -1,6 +1,6 @@
 //! Signed policies in the store: verified when they come, and again whenever they are read back.
 
-use gauze_signed::{Date, PublisherKey, StudyHead, verify};
+use gauze_signed::{Date, PublisherKey, State, StudyHead, verify};
 use rusqlite::{OptionalExtension as _, TransactionBehavior, params};
 
 use crate::{CollectorError, Store, served};
@@ -11,16 +11,17 @@ use crate::{CollectorError, Store, served};
 pub struct StoredPolicy {
     /// What a blind server may read of it.
     pub head: StudyHead,
-    /// The compact JWS, as it was published.
+    /// The policy file, as it was published: a compact JWS, and whatever lines followed it.
     pub jws: String,
 }
 
 impl Store {
-    /// `publish(JWS, publisher, today) → StudyHead`: verified, and kept for serving. The same policy again changes nothing.
+    /// `publish(JWS, publisher, today) → StudyHead`: verified, and kept for serving. The same policy again changes
+    /// nothing but the signatures that come with it.
     ///
     /// # Errors
     /// The policy's own error, or [`CollectorError::PolicyOver`], [`CollectorError::VersionTaken`],
-    /// [`CollectorError::Unservable`], [`CollectorError::Store`].
+    /// [`CollectorError::Draft`], [`CollectorError::Unservable`], [`CollectorError::Store`].
     pub fn publish(&mut self, jws: &str, publisher: &PublisherKey, today: Date) -> Result<StudyHead, CollectorError> {
         let jws = jws.trim();
         let head = verify(jws, publisher)?.head()?;
@@ -30,6 +31,9 @@ impl Store {
                 study: head.study_id().to_owned(),
                 until: head.valid_until().to_string(),
             });
+        }
+        if head.state() == State::Draft {
+            return Err(CollectorError::Draft { study: head.study_id().to_owned() });
         }
         let version = i64::try_from(head.version()).map_err(|_| CollectorError::Unservable)?;
         let study = head.study_id();
@@ -43,7 +47,8 @@ impl Store {
             return Err(CollectorError::VersionTaken { study: study.to_owned(), version: head.version() });
         }
         transaction.execute(
-            "INSERT INTO policies (study, version, hash, publisher, jws) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO policies (study, version, hash, publisher, jws) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT DO UPDATE SET publisher = excluded.publisher, jws = excluded.jws",
             params![study, version, head.policy_hash(), publisher.to_text(), jws],
         )?;
         transaction.commit()?;

@@ -40,6 +40,14 @@ pub(crate) enum Refusal {
     StudyOver,
     #[error("the study takes no reports yet: its first day has not come")]
     StudyNotOpen,
+    #[error("the study is paused and takes no reports until its next policy: try again later")]
+    StudyPaused,
+    #[error("the study takes no more reports: its policy says that it is stopped or closed")]
+    StudyStopped,
+    #[error(
+        "the report was made under an earlier policy, whose reports are not taken any more: fetch the policy again"
+    )]
+    Superseded,
     #[error("the body is larger than any report of a study served here")]
     TooLarge,
     #[error("send reports as `application/vnd.gauze.report`")]
@@ -76,6 +84,9 @@ impl Refusal {
             Self::Conflict => (S::CONFLICT, "collector/conflict", "Report id taken"),
             Self::StudyOver => (S::GONE, "collector/study-over", "Study over"),
             Self::StudyNotOpen => (S::UNPROCESSABLE_ENTITY, "collector/study-not-open", "Study not open yet"),
+            Self::StudyPaused => (S::UNPROCESSABLE_ENTITY, "collector/study-paused", "Study paused"),
+            Self::StudyStopped => (S::GONE, "collector/study-stopped", "Study stopped"),
+            Self::Superseded => (S::GONE, "collector/superseded", "Policy superseded"),
             Self::TooLarge => (S::PAYLOAD_TOO_LARGE, "collector/too-large", "Body too large"),
             Self::WrongContentType => (S::UNSUPPORTED_MEDIA_TYPE, "collector/wrong-content-type", "Wrong content type"),
             Self::WrongPolicy => (S::UNPROCESSABLE_ENTITY, "collector/wrong-policy", "Unknown policy"),
@@ -160,6 +171,9 @@ mod tests {
             R::Conflict,
             R::StudyOver,
             R::StudyNotOpen,
+            R::StudyPaused,
+            R::StudyStopped,
+            R::Superseded,
             R::TooLarge,
             R::WrongContentType,
             R::WrongPolicy,

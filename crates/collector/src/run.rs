@@ -115,13 +115,23 @@ fn publish(config: &Config) -> Result<(Store, Served), CollectorError> {
     let today = clock::today()?;
     for jws in &config.publish {
         let publisher = config.publisher.as_ref().ok_or(CollectorError::PublisherMissing)?;
+        let head = gauze_signed::verify(jws, publisher)?.head()?;
+        if head.is_test() && !config.accept_tests {
+            return Err(CollectorError::TestPolicy { study: head.study_id().to_owned() });
+        }
         let head = store.publish(jws, publisher, today)?;
         log::line("published", &[("study", head.study_id()), ("version", &head.version().to_string())]);
     }
     if let Some(tokens) = &config.tokens {
         store.set_tokens(tokens)?;
     }
-    let (policies, damaged) = store.policies()?;
+    let (mut policies, damaged) = store.policies()?;
+    let all = policies.len();
+    policies.retain(|policy| config.accept_tests || !policy.head.is_test());
+    if policies.len() < all {
+        let count = (all - policies.len()).to_string();
+        log::line("policies-left-out", &[("count", &count), ("reason", "they are tests")]);
+    }
     if damaged > 0 {
         log::line("policies-left-out", &[("count", &damaged.to_string()), ("reason", "they no longer verify")]);
     }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use axum::body::Bytes;
 use gauze_envelope::wire::{self, KeyId, MAX_PADDED};
-use gauze_signed::{Date, StudyHead};
+use gauze_signed::{Date, State, StudyHead};
 
-use crate::CollectorError;
 use crate::limits::{BODY_FLOOR, BODY_OVERHEAD, DAY_TOLERANCE};
 use crate::policies::StoredPolicy;
 use crate::problem::Refusal;
 use crate::reports::StoredReport;
+use crate::{CollectorError, hex};
 
 /// Every published policy, by study and version; read-only while the server runs.
 #[derive(Debug, Default)]
@@ -42,7 +42,7 @@ pub(crate) fn opens(head: &StudyHead) -> Date {
 
 /// The last day in UTC on which it may be the policy's last day somewhere.
 pub(crate) fn closes(head: &StudyHead) -> Date {
-    (0..DAY_TOLERANCE).try_fold(head.valid_until(), |day, _| day.next()).unwrap_or(head.valid_until())
+    last_moment(head.valid_until())
 }
 
 impl Served {
@@ -81,7 +81,8 @@ impl Served {
     /// An envelope of a served, valid policy → the report as it is to be kept.
     ///
     /// Any published version that is still valid is taken, its days counted generously ([`DAY_TOLERANCE`]): a report that
-    /// waited in an outbox while the policy changed is a real report.
+    /// waited in an outbox while the policy changed is a real report. A later version can set an end to that with
+    /// `acceptUntil`; one that pauses or ends the study is the end, unless it sets a later one.
     pub(crate) fn admit(&self, envelope: Vec<u8>, today: Date) -> Result<StoredReport, Refusal> {
         let wire = wire::decode(&envelope).map_err(Refusal::BadEnvelope)?;
         let header = wire.header();
@@ -94,6 +95,7 @@ impl Served {
         if today < opens(&policy.head) {
             return Err(Refusal::StudyNotOpen);
         }
+        is_taken(policy, versions, today)?;
         if !policy.key_ids.contains(&header.key_id()) {
             return Err(Refusal::UnknownKey);
         }
@@ -110,15 +112,44 @@ impl Served {
     }
 }
 
+/// The last day in UTC on which it may be this day somewhere.
+fn last_moment(day: Date) -> Date {
+    (0..DAY_TOLERANCE).try_fold(day, |day, _| day.next()).unwrap_or(day)
+}
+
+/// Whether the state of the study, and of what followed this version, lets its reports in.
+fn is_taken(policy: &Policy, versions: &BTreeMap<u64, Policy>, today: Date) -> Result<(), Refusal> {
+    let stopped_by = |state: State| match state {
+        State::Active => Ok(()),
+        State::Paused => Err(Refusal::StudyPaused),
+        _ => Err(Refusal::StudyStopped),
+    };
+    stopped_by(policy.head.state())?;
+    let later = versions.values().filter(|later| later.head.version() > policy.head.version());
+    let mut begun = later.filter(|later| later.head.valid_from() <= today).map(|later| &later.head);
+    let latest = begun.clone().next_back();
+    if begun.any(|head| head.accept_until().is_some_and(|until| last_moment(until) < today)) {
+        return Err(Refusal::Superseded);
+    }
+    match latest {
+        Some(head) if head.accept_until().is_none() => stopped_by(head.state()),
+        _ => Ok(()),
+    }
+}
+
 impl Policy {
     /// The compact JWS.
     pub(crate) fn jws(&self) -> Bytes {
         self.jws.clone()
     }
 
-    /// SHA-256 of the signed payload.
-    pub(crate) fn hash(&self) -> [u8; 32] {
-        self.head.policy_hash()
+    /// What changes when the file does: the policy's hash, and that of the file where other signatures follow.
+    pub(crate) fn tag(&self) -> String {
+        let hash = hex::encode(&self.head.policy_hash());
+        if self.jws.contains(&b'\n') {
+            return format!("{hash}-{}", hex::encode(&gauze_signed::policy_hash(&self.jws)));
+        }
+        hash
     }
 }
 

@@ -3,15 +3,35 @@
 use zeroize::Zeroizing;
 
 use crate::error::AnswerProblem;
-use crate::policy::Field;
+use crate::policy::{Field, FieldType};
 use crate::{AnswerError, Policy};
 
-/// Raw answers, one place a field of the policy; wiped when dropped, never printed.
+/// One answer as it was entered; wiped when dropped, never printed.
+pub(crate) struct Raw {
+    /// The words, the number or the code; empty for a file, of which only its being there is noted.
+    pub(crate) text: Zeroizing<String>,
+    /// The unit that came with a number, where the format carries one.
+    pub(crate) unit: Option<Zeroizing<String>>,
+}
+
+impl core::fmt::Debug for Raw {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Raw([REDACTED])")
+    }
+}
+
+impl From<Zeroizing<String>> for Raw {
+    fn from(text: Zeroizing<String>) -> Self {
+        Self { text, unit: None }
+    }
+}
+
+/// Raw answers, one list a field of the policy (empty: no answer); wiped when dropped, never printed.
 ///
 /// Made by [`crate::adapters`] only: names that the policy does not know are not even kept.
 pub struct Answers<'p> {
     policy: &'p Policy,
-    values: Vec<Option<Zeroizing<String>>>,
+    values: Vec<Vec<Raw>>,
 }
 
 impl core::fmt::Debug for Answers<'_> {
@@ -22,25 +42,41 @@ impl core::fmt::Debug for Answers<'_> {
 
 impl<'p> Answers<'p> {
     pub(crate) fn empty(policy: &'p Policy) -> Self {
-        Self { policy, values: policy.fields().iter().map(|_| None).collect() }
+        Self { policy, values: policy.fields().iter().map(|_| Vec::new()).collect() }
     }
 
-    /// Puts one answer at the field that `here` finds; a name that finds none is dropped on the spot.
-    pub(crate) fn put(&mut self, value: Zeroizing<String>, here: impl Fn(&Field) -> bool) -> Result<(), AnswerError> {
-        let Some(at) = self.policy.fields().iter().position(|field| field.derivation().is_none() && here(field)) else {
+    /// Puts one answer at the field of this place in the policy; white space is no answer.
+    ///
+    /// A text never becomes the answer to a question for a file: see [`Answers::put_file`].
+    pub(crate) fn put(&mut self, at: usize, raw: Raw) -> Result<(), AnswerError> {
+        let (Some(field), Some(list)) = (self.policy.fields().get(at), self.values.get_mut(at)) else {
             return Ok(());
         };
-        let (Some(field), Some(slot)) = (self.policy.fields().get(at), self.values.get_mut(at)) else {
-            return Ok(());
-        };
-        if value.trim().is_empty() {
+        if raw.text.trim().is_empty() || field.kind() == FieldType::Attachment {
             return Ok(());
         }
-        if slot.is_some() {
+        if !list.is_empty() && !takes_several(field) {
             return Err(AnswerError::new(field.id(), AnswerProblem::Repeated));
         }
-        *slot = Some(value);
+        list.push(raw);
         Ok(())
+    }
+
+    /// Notes that a file was given where the policy knows of one; neither its name nor a byte of it is copied.
+    pub(crate) fn put_file(&mut self, at: usize) {
+        let is_for_files = self.field(at).is_some_and(|field| field.kind() == FieldType::Attachment);
+        if let Some(list) = self.values.get_mut(at).filter(|list| is_for_files && list.is_empty()) {
+            list.push(Zeroizing::new(String::new()).into());
+        }
+    }
+
+    pub(crate) fn field(&self, at: usize) -> Option<&'p Field> {
+        self.policy.fields().get(at)
+    }
+
+    /// An error about the field at this place.
+    pub(crate) fn refused(&self, at: usize, problem: AnswerProblem) -> AnswerError {
+        self.field(at).map_or_else(AnswerError::format, |field| AnswerError::new(field.id(), problem))
     }
 
     /// The policy that these are answers to.
@@ -49,15 +85,25 @@ impl<'p> Answers<'p> {
         self.policy
     }
 
-    pub(crate) fn into_values(self) -> Vec<Option<Zeroizing<String>>> {
+    /// What was entered in one field, copied; wiped with the copy.
+    pub(crate) fn texts(&self, at: usize) -> Vec<Zeroizing<String>> {
+        self.values.get(at).map(|list| list.iter().map(|raw| raw.text.clone()).collect()).unwrap_or_default()
+    }
+
+    pub(crate) fn into_values(self) -> Vec<Vec<Raw>> {
         self.values
     }
 
     /// Whether the field at this place has an answer.
     #[must_use]
     pub fn is_answered(&self, at: usize) -> bool {
-        matches!(self.values.get(at), Some(Some(_)))
+        self.values.get(at).is_some_and(|list| !list.is_empty())
     }
+}
+
+/// Whether a field's type takes more than one answer.
+pub(crate) fn takes_several(field: &Field) -> bool {
+    field.kind() == FieldType::MultiChoice
 }
 
 #[cfg(test)]
@@ -70,5 +116,7 @@ mod tests {
         let answers =
             crate::adapters::html::read(&policy, [("name".to_owned().into(), "Ada".to_owned().into())]).unwrap();
         assert_eq!(format!("{answers:?}"), "Answers([REDACTED])");
+        let raw: Vec<_> = answers.into_values().into_iter().flatten().collect();
+        assert_eq!(format!("{raw:?}"), "[Raw([REDACTED])]");
     }
 }

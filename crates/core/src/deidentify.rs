@@ -5,13 +5,13 @@
 
 use zeroize::Zeroizing;
 
-use crate::Date;
+use crate::coarsen;
 use crate::data::zip3::POPULOUS_ZIP3;
-use crate::minimize::{Minimized, Value};
-use crate::policy::{Policy, Rule};
-
-/// Ages from here on are one category.
-const POOLED_AGE: u16 = 90;
+use crate::error::AnswerProblem;
+use crate::minimize::{Minimized, POOLED_AGE};
+use crate::policy::{Category, Coarsening, Field, NOT_APPLICABLE, Operation, Policy, Rule};
+use crate::value::Value;
+use crate::{AnswerError, Date, Number};
 
 /// Coarsened answers and, for perturbed fields, the category whose chance reply may leave; wiped when dropped.
 pub struct Deidentified<'p> {
@@ -28,10 +28,12 @@ impl core::fmt::Debug for Deidentified<'_> {
 
 /// One released field, ready to leave or to be perturbed.
 pub enum Outgoing {
-    /// Leaves as this text, a code, band, year, prefix or number; `None` is "no answer".
+    /// Leaves as this text, a code, band, year, prefix, number or words; `None` is "no answer".
     Exact(Option<Zeroizing<String>>),
-    /// Category of the true answer; the last one is "no answer" where the field is optional.
+    /// Category of the true answer; after the options come "not applicable" and "no answer", where they can occur.
     ToPerturb(u32),
+    /// A random code will stand here, whether there was an answer or not.
+    Pseudonym,
 }
 
 impl<'p> Deidentified<'p> {
@@ -52,57 +54,159 @@ impl<'p> Deidentified<'p> {
     }
 }
 
-/// `Minimized → Deidentified`: one function of the policy and the day, the same for every patient.
-#[must_use]
-pub fn deidentify(minimized: Minimized<'_>) -> Deidentified<'_> {
-    let (policy, today, values) = minimized.into_parts();
-    let values = values
-        .into_iter()
-        .filter_map(|(at, value)| {
-            let field = policy.fields().get(at)?;
-            let code = |chosen: usize| field.options().get(chosen).map(|option| option.code.clone());
-            let text = match (field.rule(), value) {
-                (Rule::Perturb { table, .. }, value) => {
-                    return Some((at, Outgoing::ToPerturb(category(value, table.categories()))));
-                }
-                (_, None) => None,
-                (Rule::Keep, Some(Value::Choice(chosen))) => code(chosen),
-                (Rule::Keep, Some(Value::Integer(number))) => Some(number.to_string()),
-                (Rule::AgeBand { width }, Some(Value::Date(born))) => age_band(born, today, width),
-                (Rule::Year, Some(Value::Date(date))) => Some(year(date, today)),
-                (Rule::Zip3, Some(Value::PostalCode(zip))) => Some(zip3(&zip)),
-                // No rule releases another pair: the policy's parser refuses it. If one came, it would not leave.
-                _ => None,
-            };
-            Some((at, Outgoing::Exact(text.map(Zeroizing::new))))
-        })
-        .collect();
-    Deidentified { policy, today, values }
+/// `Minimized → Deidentified`: one function of the policy, the answers and the day, the same for every patient.
+///
+/// # Errors
+/// `answers/too-long` for a text that is longer than the policy states after scrubbing.
+pub fn deidentify(minimized: Minimized<'_>) -> Result<Deidentified<'_>, AnswerError> {
+    let Minimized { policy, today, values, known, pooled_age } = minimized;
+    let known: Vec<&str> = known.iter().map(|text| text.as_str()).collect();
+    let about = About { policy, today, known: &known, pooled_age };
+    let values = values.into_iter().filter_map(|(at, value)| {
+        let field = policy.fields().get(at)?;
+        Some(about.outgoing(field, value).map(|outgoing| (at, outgoing)))
+    });
+    let values = values.collect::<Result<_, _>>()?;
+    Ok(Deidentified { policy, today, values })
 }
 
-// A missing answer to a required question is refused before; the last category is then an ordinary one.
-fn category(value: Option<Value>, categories: u32) -> u32 {
-    match value {
-        Some(Value::Choice(chosen)) => u32::try_from(chosen).unwrap_or(u32::MAX).min(categories - 1),
-        _ => categories - 1,
+struct About<'a> {
+    policy: &'a Policy,
+    today: Date,
+    known: &'a [&'a str],
+    pooled_age: bool,
+}
+
+impl About<'_> {
+    fn outgoing(&self, field: &Field, value: Option<Value>) -> Result<Outgoing, AnswerError> {
+        let text = match (field.rule(), value) {
+            (Rule::Perturb { table, .. }, value) => {
+                return Ok(Outgoing::ToPerturb(category(field, value.as_ref(), table.categories())));
+            }
+            (Rule::Pseudonymize, _) => return Ok(Outgoing::Pseudonym),
+            (_, None) => None,
+            (_, Some(Value::NotApplicable)) => Some(NOT_APPLICABLE.to_owned()),
+            (Rule::Keep, Some(value)) => self.keep(field, &value),
+            (Rule::Scrub, Some(Value::Words(words))) => {
+                let scrubbed = self.scrub(&words);
+                if scrubbed.len() > field.max_bytes().unwrap_or(0) {
+                    return Err(AnswerError::new(field.id(), AnswerProblem::TooLong));
+                }
+                return Ok(Outgoing::Exact(Some(scrubbed)));
+            }
+            (Rule::Coarsen(coarsening), Some(value)) => self.coarsen(coarsening, field, &value),
+            // No rule releases another pair: the policy's parser refuses it. If one came, it would not leave.
+            _ => None,
+        };
+        Ok(Outgoing::Exact(text.map(Zeroizing::new)))
+    }
+
+    fn keep(&self, field: &Field, value: &Value) -> Option<String> {
+        let code = |at: usize| field.options().get(at).map(|option| option.code.as_str());
+        Some(match value {
+            Value::Choice(chosen) => code(*chosen)?.to_owned(),
+            Value::Choices(chosen) => chosen.iter().filter_map(|one| code(*one)).collect::<Vec<_>>().join(" "),
+            Value::Number(number) if self.is_pooled(field, *number) => POOLED.to_owned(),
+            Value::Number(number) => number.to_string(),
+            Value::Date(date) => date.to_string(),
+            Value::DateTime(date, None) => date.to_string(),
+            Value::DateTime(date, Some(time)) => [date.to_string(), time.to_string()].join("T"),
+            Value::Time(time) => time.to_string(),
+            Value::PostalCode(five) => five.as_str().to_owned(),
+            Value::Words(words) => words.as_str().to_owned(),
+            Value::File | Value::NotApplicable => return None,
+        })
+    }
+
+    fn coarsen(&self, coarsening: &Coarsening, field: &Field, value: &Value) -> Option<String> {
+        match (coarsening, value) {
+            (Coarsening::AgeBand { width }, Value::Number(years)) => {
+                if self.is_pooled(field, *years) {
+                    return Some(POOLED.to_owned());
+                }
+                band(u16::try_from(years.whole()?).ok()?, *width)
+            }
+            (Coarsening::AgeBand { width }, value) => band(value.day()?.age_on(self.today)?, *width),
+            (Coarsening::Age, value) => Some(coarsen::age(value.day()?.age_on(self.today)?)),
+            (Coarsening::Year | Coarsening::Quarter | Coarsening::Month, value) => {
+                let date = value.day()?;
+                if self.is_old(date) {
+                    return Some(POOLED.to_owned());
+                }
+                Some(match coarsening {
+                    Coarsening::Quarter => coarsen::quarter(date),
+                    Coarsening::Month => coarsen::month(date),
+                    _ => date.year().to_string(),
+                })
+            }
+            (Coarsening::Hour, Value::Time(time) | Value::DateTime(_, Some(time))) => Some(coarsen::hour(*time)),
+            (Coarsening::Zip3, Value::PostalCode(five)) => Some(zip3(five)),
+            (Coarsening::Bins(edges), Value::Number(number)) => Some(coarsen::bin(*number, edges)),
+            (Coarsening::Clamp { low, high }, Value::Number(number)) => Some(coarsen::clamp(*number, *low, *high)),
+            (Coarsening::Round(step), Value::Number(number)) => coarsen::round(*number, *step),
+            (Coarsening::Icd10Chapter, Value::Words(code)) => Some(coarsen::icd10_chapter(code)),
+            (Coarsening::Icd10Chapter, Value::Choice(chosen)) => {
+                field.options().get(*chosen).map(|option| coarsen::icd10_chapter(&option.code))
+            }
+            _ => None,
+        }
+    }
+
+    fn scrub(&self, words: &str) -> Zeroizing<String> {
+        gauze_scrub::redact(words, &gauze_scrub::scrub(words, self.known))
+    }
+
+    // An age of 90 or more; and, where the form shows such an age, every other age whose date leaves beside it: the two
+    // together would give the year of birth.
+    fn is_pooled(&self, field: &Field, number: Number) -> bool {
+        let over = |years: u16| number >= Number::from_whole(i64::from(years)).unwrap_or(Number::ZERO);
+        match field.derivation().map(|derivation| &derivation.operation) {
+            Some(Operation::AgeAt { on, .. }) => over(POOLED_AGE) || (self.pooled_age && self.leaves(*on)),
+            Some(Operation::DaysBetween { from, to }) => {
+                self.is_birth(*from) && (over(POOLED_DAYS) || (self.pooled_age && self.leaves(*to)))
+            }
+            _ => field.category() == Some(Category::Age) && over(POOLED_AGE),
+        }
+    }
+
+    // The day of the report is known to whoever receives it.
+    fn leaves(&self, event: Option<usize>) -> bool {
+        event.is_none_or(|at| self.policy.fields().get(at).is_some_and(|field| field.rule().releases()))
+    }
+
+    fn is_birth(&self, at: usize) -> bool {
+        self.policy.fields().get(at).is_some_and(|field| field.category() == Some(Category::BirthDate))
+    }
+
+    // By the year alone a person turns 90 at some day of this year: everybody of that year is pooled, whatever the birthday.
+    fn is_old(&self, date: Date) -> bool {
+        self.today.year().saturating_sub(date.year()) >= POOLED_AGE
     }
 }
 
-fn age_band(born: Date, today: Date, width: u8) -> Option<String> {
-    let age = born.age_on(today)?;
+/// Ages from 90, and years that show one.
+const POOLED: &str = "90+";
+/// Ninety years have at least so many days: a century's year in between may be no leap year.
+const POOLED_DAYS: u16 = 32_871;
+
+// A missing answer to a required question is refused before; the last category is then an ordinary one.
+fn category(field: &Field, value: Option<&Value>, categories: u32) -> u32 {
+    let place = match value {
+        Some(Value::Choice(chosen)) => Some(*chosen),
+        Some(Value::NotApplicable) => Some(field.options().len()),
+        _ => None,
+    };
+    place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX).min(categories - 1)
+}
+
+fn band(age: u16, width: u8) -> Option<String> {
     if age >= POOLED_AGE {
-        return Some("90+".to_owned());
+        return Some(POOLED.to_owned());
     }
     let width = u16::from(width).max(1);
     let low = age / width * width;
     let high = (low + width - 1).min(POOLED_AGE - 1);
     Some(if low == high { low.to_string() } else { format!("{low}-{high}") })
-}
-
-// By the year alone a person turns 90 at some day of this year: everybody of that year is pooled, whatever the birthday.
-fn year(date: Date, today: Date) -> String {
-    let years = today.year().saturating_sub(date.year());
-    if years >= POOLED_AGE { "90+".to_owned() } else { date.year().to_string() }
 }
 
 fn zip3(five: &str) -> String {
@@ -147,24 +251,27 @@ mod tests {
     #[test]
     fn c_ages_over_89_are_one_category() {
         let today = day("2026-11-22");
-        let band = |born: &str| age_band(day(born), today, 10).unwrap();
-        assert_eq!(band("1936-11-22"), "90+");
-        assert_eq!(band("1936-11-23"), "80-89");
-        assert_eq!(band("1900-01-01"), "90+");
-        assert_eq!(band("1986-11-23"), "30-39");
-        assert_eq!(band("2026-11-22"), "0-9");
-        assert_eq!(age_band(day("1940-01-01"), today, 25).unwrap(), "75-89");
-        assert_eq!(age_band(day("1986-01-01"), today, 1).unwrap(), "40");
+        let ten = |born: &str| band(day(born).age_on(today).unwrap(), 10).unwrap();
+        assert_eq!(ten("1936-11-22"), "90+");
+        assert_eq!(ten("1936-11-23"), "80-89");
+        assert_eq!(ten("1900-01-01"), "90+");
+        assert_eq!(ten("1986-11-23"), "30-39");
+        assert_eq!(ten("2026-11-22"), "0-9");
+        assert_eq!(band(86, 25).unwrap(), "75-89");
+        assert_eq!(band(40, 1).unwrap(), "40");
     }
 
     #[test]
     fn c_years_that_show_such_an_age_are_pooled() {
-        let today = day("2026-11-22");
-        assert_eq!(year(day("1987-05-06"), today), "1987");
-        assert_eq!(year(day("1937-01-01"), today), "1937");
+        let policy = policy();
+        let about = About { policy: &policy, today: day("2026-11-22"), known: &[], pooled_age: false };
+        let (_, field) = policy.field("visit").unwrap();
+        let year = |date: &str| about.coarsen(&Coarsening::Year, field, &Value::Date(day(date))).unwrap();
+        assert_eq!(year("1987-05-06"), "1987");
+        assert_eq!(year("1937-01-01"), "1937");
         // May still be 89, but the year alone says 90 within this year.
-        assert_eq!(year(day("1936-12-31"), today), "90+");
-        assert_eq!(year(day("1910-01-01"), today), "90+");
+        assert_eq!(year("1936-12-31"), "90+");
+        assert_eq!(year("1910-01-01"), "90+");
     }
 
     #[test]
@@ -173,7 +280,7 @@ mod tests {
         let outgoing = |changes: &[(&str, &str)]| {
             let minimized = minimize(read(&policy, changes), &[], day("2026-11-22")).unwrap();
             let (at, _) = policy.field("smoker").unwrap();
-            let deidentified = deidentify(minimized);
+            let deidentified = deidentify(minimized).unwrap();
             deidentified.values().iter().find_map(|(place, value)| match value {
                 Outgoing::ToPerturb(category) if *place == at => Some(*category),
                 _ => None,

@@ -3,6 +3,8 @@
 use gauze_ldp::LdpError;
 use gauze_signed::SignedError;
 
+use crate::policy::grammar::{Misfit, MisfitProblem};
+
 /// Why a policy was refused; `field` and texts come from the policy, never from a patient.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -25,12 +27,18 @@ pub enum PolicyError {
     /// A part of the study's description.
     #[error("the policy's `{0}` is missing, empty or out of range")]
     Study(&'static str),
-    /// Not one usable recipient.
-    #[error("this version seals to one recipient: name one holder with a `gauze-pub-x25519-` key")]
+    /// No recipient, one without a name, or one twice.
+    #[error("the policy needs recipients, each with a name and a `gauze-pub-x25519-` key of its own")]
     Recipients,
-    /// A text lacks one of the policy's languages.
-    #[error("a text at `{0}` lacks one of the languages of the study's title")]
+    /// A text lacks one of the policy's languages, or has another.
+    #[error("the text at `{0}` needs each language of the study's title, and no other")]
     MissingLanguage(String),
+    /// A part of the language that this build cannot run.
+    #[error("this version of Gauze cannot run this policy yet: it asks for {0}")]
+    NotYetSupported(&'static str),
+    /// A study that takes no reports now.
+    #[error("the study takes no reports: its policy is marked `{0}`")]
+    NotActive(&'static str),
     /// A field id that is not `[a-z0-9-]{1,64}`, or stands twice.
     #[error("the field id `{0}` stands twice or is not made of lower case letters, digits and hyphens")]
     FieldId(String),
@@ -42,6 +50,33 @@ pub enum PolicyError {
         /// The type as written.
         found: String,
     },
+    /// A category that this build does not know.
+    #[error("the field `{field}` has the unknown category `{found}`")]
+    UnknownCategory {
+        /// The field's id.
+        field: String,
+        /// The category as written.
+        found: String,
+    },
+    /// A condition that cannot be decided.
+    #[error(
+        "the condition `applies` of `{0}` does not fit: it names earlier fields, answers that they can have, and one test each"
+    )]
+    Condition(String),
+    /// Bounds that no answer of the type can be compared with.
+    #[error("the bounds `min` and `max` of `{0}` do not fit its type, or leave nothing between them")]
+    Range(String),
+    /// A pattern that is no mask, or stands at a field without words.
+    #[error(
+        "the pattern of `{0}` is no mask for words: 9 is a digit, a is a letter, * is either, \\ takes the next as it is"
+    )]
+    Pattern(String),
+    /// A text that leaves has no stated size, or a field without words has one.
+    #[error("the field `{0}` needs `maxBytes` if its words leave, and must not have it if it holds no words")]
+    MaxBytes(String),
+    /// A unit that this build cannot convert.
+    #[error("the unit of `{0}` is not known, or the field is no number")]
+    Unit(String),
     /// A rule that this build does not know.
     #[error("the field `{0}` has an unknown or incomplete rule")]
     UnknownRule(String),
@@ -56,7 +91,7 @@ pub enum PolicyError {
     Options(String),
     /// A derivation that cannot be computed.
     #[error(
-        "the derivation of `{0}` does not fit: it needs scored choices, rising cut-offs and one option more than cut-offs"
+        "the derivation of `{0}` does not fit: it takes one operation on earlier fields of the right types, rising cut-offs, and one option more than cut-offs"
     )]
     Derive(String),
     /// A derived field declared required whose sources are not.
@@ -112,6 +147,14 @@ impl PolicyError {
             Self::OverBudget { .. } => "policy/over-budget",
             Self::CarePath(_) => "policy/care-path",
             Self::PaddedSize { .. } => "policy/padded-size",
+            Self::NotYetSupported(_) => "policy/not-yet-supported",
+            Self::NotActive(_) => "policy/not-active",
+            Self::UnknownCategory { .. } => "policy/unknown-category",
+            Self::Condition(_) => "policy/bad-condition",
+            Self::Range(_) => "policy/bad-range",
+            Self::Pattern(_) => "policy/bad-pattern",
+            Self::MaxBytes(_) => "policy/max-bytes",
+            Self::Unit(_) => "policy/bad-unit",
         }
     }
 
@@ -127,10 +170,23 @@ impl PolicyError {
             | Self::Derive(field)
             | Self::DerivedRequired(field)
             | Self::CarePath(field)
+            | Self::Condition(field)
+            | Self::Range(field)
+            | Self::Pattern(field)
+            | Self::MaxBytes(field)
+            | Self::Unit(field)
+            | Self::UnknownCategory { field, .. }
             | Self::UnknownType { field, .. }
             | Self::Noise { field, .. } => Some(field),
             _ => None,
         }
+    }
+}
+
+pub(crate) fn from_misfit(misfit: Misfit) -> PolicyError {
+    match misfit.problem {
+        MisfitProblem::Languages => PolicyError::MissingLanguage(misfit.place),
+        _ => PolicyError::Json(misfit.to_string()),
     }
 }
 
@@ -147,9 +203,21 @@ pub enum AnswerProblem {
     /// More than one answer where one is asked for.
     #[error("has more than one answer")]
     Repeated,
-    /// Not a whole number.
-    #[error("needs a whole number")]
+    /// Not a number, or one with decimals where a whole one is asked for.
+    #[error("needs a number in digits, with a point before decimals and none if it is a whole number")]
     NotANumber,
+    /// Below or above what the policy says is possible.
+    #[error("has an answer outside the range that the policy states")]
+    OutOfRange,
+    /// A text that fits none of the masks.
+    #[error("has an answer that does not have the form that the policy states")]
+    BadPattern,
+    /// Not a time of day, or a date without one.
+    #[error("needs a time of day, in hours and minutes")]
+    BadTime,
+    /// A unit that cannot be turned into the policy's.
+    #[error("has an answer in a unit that cannot be turned into the policy's")]
+    OtherUnit,
     /// Not a date that exists, year first.
     #[error("needs a full date that exists")]
     BadDate,
@@ -168,6 +236,9 @@ pub enum AnswerProblem {
     /// Left out by the patient although the study requires it.
     #[error("is required by the study and cannot be left out")]
     CannotLeaveOut,
+    /// Rows of more than one person where one person's answers are wanted.
+    #[error("hold several records: give the rows of one")]
+    SeveralRecords,
     /// The file is not answers in the stated format.
     #[error("could not be read: the answers are not in the stated format")]
     Format,
@@ -202,12 +273,17 @@ impl AnswerError {
             AnswerProblem::UnknownOption => "answers/unknown-option",
             AnswerProblem::Repeated => "answers/repeated",
             AnswerProblem::NotANumber => "answers/not-a-number",
+            AnswerProblem::OutOfRange => "answers/out-of-range",
+            AnswerProblem::BadPattern => "answers/bad-pattern",
+            AnswerProblem::BadTime => "answers/bad-time",
+            AnswerProblem::OtherUnit => "answers/other-unit",
             AnswerProblem::BadDate => "answers/bad-date",
             AnswerProblem::FutureDate => "answers/future-date",
             AnswerProblem::DistantDate => "answers/distant-date",
             AnswerProblem::BadPostalCode => "answers/bad-postal-code",
             AnswerProblem::TooLong => "answers/too-long",
             AnswerProblem::CannotLeaveOut => "answers/cannot-leave-out",
+            AnswerProblem::SeveralRecords => "answers/several-records",
             AnswerProblem::Format => "answers/bad-format",
         }
     }

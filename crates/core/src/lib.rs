@@ -13,17 +13,26 @@
 
 pub mod adapters;
 pub mod answers;
+pub mod clock;
+pub mod coarsen;
+mod compute;
 mod data {
     pub(crate) mod zip3;
 }
 pub mod deidentify;
 pub mod error;
 pub mod ledger;
+pub mod mask;
 pub mod minimize;
+pub mod number;
 pub mod perturb;
 pub mod policy;
 pub mod release;
+pub mod scales;
 pub mod text;
+pub mod units;
+mod validate;
+mod value;
 
 pub use answers::Answers;
 pub use deidentify::Deidentified;
@@ -31,6 +40,7 @@ pub use error::{AnswerError, LedgerError, PolicyError};
 pub use gauze_signed::{Date, Json};
 pub use ledger::{Charge, LedgerRecord};
 pub use minimize::Minimized;
+pub use number::Number;
 pub use perturb::Words;
 pub use policy::Policy;
 pub use release::{Consent, Release};

@@ -2,22 +2,26 @@
 
 use zeroize::Zeroizing;
 
+use crate::answers::Raw;
+use crate::compute::SoFar;
 use crate::error::AnswerProblem;
-use crate::policy::{Derivation, Field, FieldType};
+use crate::policy::{Category, Derivation, Field, FieldType, Operation, Rule};
+use crate::validate::validate;
+use crate::value::Value;
 use crate::{AnswerError, Answers, Date, Policy};
 
-/// Nobody alive was born earlier; a longer past is a slip of the pen.
-const OLDEST_YEARS: u16 = 130;
-/// Longest answer of a short field, in bytes; free text has its own.
-const MAX_SHORT: usize = 1000;
-/// Longest free text, in bytes: it is dropped anyway, and a pasted book must not fill memory.
-const MAX_FREE_TEXT: usize = 65_536;
+/// Ages from here on are one category, 45 CFR 164.514(b)(2)(i)(C).
+pub(crate) const POOLED_AGE: u16 = 90;
 
 /// Answers to the released fields only, validated; wiped when dropped, never printed.
 pub struct Minimized<'p> {
-    policy: &'p Policy,
-    today: Date,
-    values: Vec<(usize, Option<Value>)>,
+    pub(crate) policy: &'p Policy,
+    pub(crate) today: Date,
+    pub(crate) values: Vec<(usize, Option<Value>)>,
+    /// Identifiers of this form, for finding them in free text; empty where no text leaves.
+    pub(crate) known: Vec<Zeroizing<String>>,
+    /// The form shows an age of 90 or more: nothing that would tell it may leave.
+    pub(crate) pooled_age: bool,
 }
 
 impl core::fmt::Debug for Minimized<'_> {
@@ -26,57 +30,64 @@ impl core::fmt::Debug for Minimized<'_> {
     }
 }
 
-impl<'p> Minimized<'p> {
-    pub(crate) fn into_parts(self) -> (&'p Policy, Date, Vec<(usize, Option<Value>)>) {
-        (self.policy, self.today, self.values)
-    }
-}
-
-/// A validated answer.
-pub(crate) enum Value {
-    /// Index of the option.
-    Choice(usize),
-    Integer(i64),
-    Date(Date),
-    /// The first five digits.
-    PostalCode(Zeroizing<String>),
-    /// Words that no rule of this version releases.
-    Words,
-}
-
 /// `(answers, fields left out, day) → Minimized`.
 ///
-/// Validates every named field, so that the page can say what is wrong even where the study drops the answer; computes
-/// derived fields; then forgets all that the policy does not release.
+/// Validates every named field that applies, so that the page can say what is wrong even where the study drops the answer;
+/// computes derived fields; then forgets all that the policy does not release.
 ///
 /// # Errors
 /// The first [`AnswerError`], in the policy's order.
 pub fn minimize<'p>(answers: Answers<'p>, leave_out: &[String], today: Date) -> Result<Minimized<'p>, AnswerError> {
     let policy = answers.policy();
     check_left_out(policy, leave_out)?;
-    let is_left_out = |field: &Field| leave_out.iter().any(|id| id == field.id());
-    let mut values = Vec::with_capacity(policy.fields().len());
+    let known = known(policy, &answers);
+    let mut values: Vec<Option<Value>> = Vec::with_capacity(policy.fields().len());
     for (field, raw) in policy.fields().iter().zip(answers.into_values()) {
-        let value = match (field.derivation(), raw) {
-            // Before anything is derived: what is left out must not speak through a sum either.
-            _ if is_left_out(field) => None,
-            (Some(derivation), _) => derive(policy, derivation, &values),
-            (None, None) if field.required() => return Err(AnswerError::new(field.id(), AnswerProblem::Required)),
-            (None, None) => None,
-            (None, Some(raw)) => {
-                Some(validate(field, &raw, today).map_err(|problem| AnswerError::new(field.id(), problem))?)
-            }
-        };
+        let so_far = SoFar { policy, values: &values, today };
+        // Before anything is derived: what is left out must not speak through a sum, a condition or a composite either.
+        let left_out = leave_out.iter().any(|id| id == field.id());
+        let value = if left_out { absent(field) } else { answer(field, &raw, &so_far)? };
         values.push(value);
     }
-    let values = values
-        .into_iter()
-        .enumerate()
-        .zip(policy.fields())
-        .filter(|(_, field)| field.rule().releases())
-        .map(|(value, _)| value)
-        .collect();
-    Ok(Minimized { policy, today, values })
+    let pooled_age = shows_pooled_age(policy, &values, today);
+    let values = values.into_iter().enumerate().zip(policy.fields());
+    let values = values.filter(|(_, field)| field.rule().releases()).map(|(value, _)| value).collect();
+    Ok(Minimized { policy, today, values, known, pooled_age })
+}
+
+// A composite has no "no answer": its last answer is the one with every part missing.
+fn absent(field: &Field) -> Option<Value> {
+    let joined = field.derivation().is_some_and(Derivation::is_join);
+    field.options().len().checked_sub(1).filter(|_| joined).map(Value::Choice)
+}
+
+fn answer(field: &Field, raw: &[Raw], so_far: &SoFar<'_>) -> Result<Option<Value>, AnswerError> {
+    if !field.applies().is_none_or(|condition| so_far.holds(condition)) {
+        // What stands in a part of the form that does not apply was never asked for.
+        return Ok(field.missing().not_applicable.then_some(Value::NotApplicable));
+    }
+    if let Some(derivation) = field.derivation() {
+        return Ok(so_far.derive(derivation));
+    }
+    match raw {
+        [] if field.required() => Err(AnswerError::new(field.id(), AnswerProblem::Required)),
+        [] => Ok(None),
+        raw => {
+            let value = validate(field, raw, so_far.today).map_err(|problem| AnswerError::new(field.id(), problem))?;
+            check_bytes(field, &value)?;
+            Ok(Some(value))
+        }
+    }
+}
+
+// A kept text that is too long is refused, never cut; a scrubbed one is measured after scrubbing.
+fn check_bytes(field: &Field, value: &Value) -> Result<(), AnswerError> {
+    match (field.rule(), value, field.max_bytes()) {
+        (Rule::Keep, Value::Words(words), Some(most)) if words.len() > most => {
+            Err(AnswerError::new(field.id(), AnswerProblem::TooLong))
+        }
+        _ => Ok(()),
+    }
 }
 
 // Leaving out is for optional released fields: what is dropped does not leave anyhow, and a required answer that is
@@ -91,78 +102,38 @@ fn check_left_out(policy: &Policy, leave_out: &[String]) -> Result<(), AnswerErr
     Ok(())
 }
 
-fn derive(policy: &Policy, derivation: &Derivation, values: &[Option<Value>]) -> Option<Value> {
-    let score = |at: &usize| match (policy.fields().get(*at), values.get(*at)) {
-        (Some(field), Some(Some(Value::Choice(chosen)))) => field.options().get(*chosen)?.score,
+// Whatever their own rule: a name that is dropped, or a birth date that leaves as a year, must not stand in a text.
+fn known(policy: &Policy, answers: &Answers<'_>) -> Vec<Zeroizing<String>> {
+    if !policy.fields().iter().any(|field| *field.rule() == Rule::Scrub) {
+        return Vec::new();
+    }
+    let helps = |field: &Field| {
+        field.category().is_some_and(Category::is_identifier)
+            && !matches!(field.kind(), FieldType::FreeText | FieldType::Attachment)
+            && !field.kind().has_options()
+    };
+    let fields = policy.fields().iter().enumerate().filter(|(_, field)| helps(field));
+    fields.flat_map(|(at, _)| answers.texts(at)).collect()
+}
+
+fn shows_pooled_age(policy: &Policy, values: &[Option<Value>], today: Date) -> bool {
+    let born = |field: &Field| match field.derivation().map(|derivation| &derivation.operation) {
+        Some(Operation::AgeAt { born, .. }) => Some(*born),
         _ => None,
     };
-    // The policy's parser has made sure that the highest scores fit together.
-    let sum = derivation.sources.iter().map(score).try_fold(0u32, |sum, score| sum.checked_add(score?))?;
-    Some(Value::Choice(derivation.cutoffs.iter().filter(|cutoff| sum >= **cutoff).count()))
-}
-
-fn validate(field: &Field, raw: &str, today: Date) -> Result<Value, AnswerProblem> {
-    let longest = if field.kind() == FieldType::FreeText { MAX_FREE_TEXT } else { MAX_SHORT };
-    if raw.len() > longest {
-        return Err(AnswerProblem::TooLong);
-    }
-    let raw = raw.trim();
-    match field.kind() {
-        FieldType::Choice => option(field, raw),
-        FieldType::Boolean => option(field, truth(raw)),
-        FieldType::Integer => integer(raw),
-        FieldType::Date => date(raw, today),
-        FieldType::PostalCode => postal_code(raw),
-        FieldType::PersonName
-        | FieldType::Phone
-        | FieldType::Email
-        | FieldType::Address
-        | FieldType::Identifier
-        | FieldType::FreeText => Ok(Value::Words),
-    }
-}
-
-fn option(field: &Field, code: &str) -> Result<Value, AnswerProblem> {
-    let found = field.options().iter().position(|option| option.code == code);
-    found.map(Value::Choice).ok_or(AnswerProblem::UnknownOption)
-}
-
-// What browsers and form libraries send for a box that is ticked or a question answered yes.
-fn truth(raw: &str) -> &str {
-    match raw {
-        "on" | "yes" | "1" => "true",
-        "off" | "no" | "0" => "false",
-        other => other,
-    }
-}
-
-fn integer(raw: &str) -> Result<Value, AnswerProblem> {
-    let digits = raw.strip_prefix('-').unwrap_or(raw);
-    if digits.is_empty() || digits.len() > 9 || !digits.bytes().all(|c| c.is_ascii_digit()) {
-        return Err(AnswerProblem::NotANumber);
-    }
-    raw.parse().map(Value::Integer).map_err(|_| AnswerProblem::NotANumber)
-}
-
-fn date(raw: &str, today: Date) -> Result<Value, AnswerProblem> {
-    let date = Date::parse(raw).map_err(|_| AnswerProblem::BadDate)?;
-    match date.age_on(today) {
-        None => Err(AnswerProblem::FutureDate),
-        Some(years) if years > OLDEST_YEARS => Err(AnswerProblem::DistantDate),
-        Some(_) if date > today => Err(AnswerProblem::FutureDate),
-        Some(_) => Ok(Value::Date(date)),
-    }
-}
-
-// Five digits, or ZIP+4 with or without its hyphen.
-fn postal_code(raw: &str) -> Result<Value, AnswerProblem> {
-    let (five, rest) = raw.split_at_checked(5).ok_or(AnswerProblem::BadPostalCode)?;
-    let four = rest.strip_prefix('-').unwrap_or(rest);
-    let digits = |part: &str| part.bytes().all(|c| c.is_ascii_digit());
-    if !digits(five) || !digits(four) || !(rest.is_empty() || four.len() == 4) {
-        return Err(AnswerProblem::BadPostalCode);
-    }
-    Ok(Value::PostalCode(Zeroizing::new(five.to_owned())))
+    let births: Vec<usize> = policy.fields().iter().filter_map(born).collect();
+    values.iter().zip(policy.fields()).enumerate().any(|(at, (value, field))| {
+        let years = match value {
+            Some(Value::Number(number)) if field.category() == Some(Category::Age) => {
+                number.whole().and_then(|years| u16::try_from(years).ok())
+            }
+            Some(value) if field.category() == Some(Category::BirthDate) || births.contains(&at) => {
+                value.day().and_then(|born| born.age_on(today))
+            }
+            _ => None,
+        };
+        years.is_some_and(|years| years >= POOLED_AGE)
+    })
 }
 
 #[cfg(test)]

@@ -6,17 +6,25 @@ use zeroize::{Zeroize as _, Zeroizing};
 use crate::LedgerError;
 use crate::deidentify::{Deidentified, Outgoing};
 use crate::ledger::Charge;
-use crate::policy::{Field, Policy, Rule};
+use crate::policy::{Field, NOT_APPLICABLE, Policy, Rule};
 use crate::release::{Consent, Release, Released};
 
-/// Random words that were drawn before the call, one for each perturbed field; wiped when dropped.
+/// Characters of a random code: 128 bits, five a character.
+pub(crate) const PSEUDONYM_LEN: usize = 26;
+
+/// Random words that were drawn before the call: one for each perturbed field, two for each pseudonym; wiped when dropped.
 pub struct Words(Zeroizing<Vec<u64>>);
 
 impl Words {
     /// How many words a report of this policy takes.
     #[must_use]
     pub fn needed(policy: &Policy) -> usize {
-        policy.released().filter(|(_, field)| field.epsilon().is_some()).count()
+        let words = |field: &Field| match field.rule() {
+            Rule::Perturb { .. } => 1,
+            Rule::Pseudonymize => 2,
+            _ => 0,
+        };
+        policy.released().map(|(_, field)| words(field)).sum()
     }
 
     /// Bytes of a cryptographic generator → words, eight bytes each; a rest is ignored.
@@ -55,6 +63,14 @@ pub fn perturb<'p>(
                 word.zeroize();
                 reply.flatten()
             }
+            Outgoing::Pseudonym => {
+                let high = drawn.next().ok_or(LedgerError::TooFewWords)?;
+                let low = drawn.next().ok_or(LedgerError::TooFewWords)?;
+                let code = pseudonym(*high, *low);
+                high.zeroize();
+                low.zeroize();
+                Some(code)
+            }
         };
         released.push(Released { at, value });
     }
@@ -63,9 +79,21 @@ pub fn perturb<'p>(
 
 fn reply(field: &Field, category: u32, word: u64) -> Option<Zeroizing<String>> {
     let Rule::Perturb { table, .. } = field.rule() else { return None };
-    let reply = randomize(&table, category, word);
-    let option = usize::try_from(reply).ok().and_then(|at| field.options().get(at));
-    option.map(|option| Zeroizing::new(option.code.clone()))
+    let reply = usize::try_from(randomize(table, category, word)).ok()?;
+    let beyond = reply == field.options().len() && field.missing().not_applicable;
+    let code = if beyond { NOT_APPLICABLE } else { field.options().get(reply)?.code.as_str() };
+    Some(Zeroizing::new(code.to_owned()))
+}
+
+// 128 random bits in the letters and digits that nobody confuses (Crockford's base 32).
+fn pseudonym(high: u64, low: u64) -> Zeroizing<String> {
+    const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    let bits = u128::from(high) << 64 | u128::from(low);
+    let letter = |place: usize| {
+        let five = usize::try_from(bits >> (5 * place) & 31).unwrap_or(0);
+        LETTERS.get(five).map_or('0', |letter| char::from(*letter))
+    };
+    Zeroizing::new((0..PSEUDONYM_LEN).map(letter).collect())
 }
 
 /// The seam through which entropy enters: parameters, answer and word in, reply out, nothing else.

@@ -4,8 +4,8 @@
 
 use zeroize::Zeroizing;
 
-use crate::policy::{Field, FieldType, Policy, hex};
-use crate::{Date, LedgerError};
+use crate::policy::{Field, FieldType, NOT_APPLICABLE, Policy, Rule, hex};
+use crate::{Date, LedgerError, Number};
 
 /// Consent to the policy's text, in the language that was shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub struct Released {
 }
 
 impl Released {
-    /// The code, band, year, prefix or number that leaves; `None` is "no answer".
+    /// The code, band, year, prefix, number or words that leave; `None` is "no answer".
     #[must_use]
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref().map(String::as_str)
@@ -108,9 +108,8 @@ impl<'p> Release<'p> {
             push_all(&mut json, &["\"", field.id(), "\":"]);
             match released.value() {
                 None => json.push_str("null"),
-                Some(value) if is_bare(field) => json.push_str(value),
-                // Codes, bands and prefixes need no escape: the policy's parser admits no other characters.
-                Some(value) => push_all(&mut json, &["\"", value, "\""]),
+                Some(value) if is_bare(field, value) => json.push_str(value),
+                Some(value) => push_text(&mut json, value),
             }
         }
         json.push_str("}}");
@@ -132,9 +131,33 @@ fn head(policy: &Policy, policy_hash: &str, consent: &str, language: &str, json:
     push_all(json, &[",\"consent\":{\"version\":\"", consent, "\",\"language\":\"", language, "\"},\"fields\":{"]);
 }
 
-// Booleans and numbers stand without quotes, so that a program reads them as what they are.
-fn is_bare(field: &Field) -> bool {
-    matches!(field.kind(), FieldType::Boolean | FieldType::Integer)
+/// Longer numbers stand in quotes: not every reader of JSON keeps more digits than a binary64 has.
+pub const MAX_BARE: usize = 15;
+
+// Booleans and kept numbers stand without quotes, so that a program reads them as what they are; "90+" is no number.
+fn is_bare(field: &Field, value: &str) -> bool {
+    match (field.kind(), field.rule()) {
+        (FieldType::Boolean, _) => value != NOT_APPLICABLE,
+        (FieldType::Integer | FieldType::Decimal, Rule::Keep) => {
+            value.len() <= MAX_BARE && Number::parse(value).is_some()
+        }
+        _ => false,
+    }
+}
+
+// Control characters other than these two do not get this far: see `validate`.
+fn push_text(json: &mut String, text: &str) {
+    json.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\t' => json.push_str("\\t"),
+            c => json.push(c),
+        }
+    }
+    json.push('"');
 }
 
 fn push_all(json: &mut String, parts: &[&str]) {

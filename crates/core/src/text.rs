@@ -1,9 +1,9 @@
 //! `language → words`: texts for people, in each of the policy's languages.
 
-use gauze_signed::shape::{At, Misfit};
+use gauze_signed::Json;
 
 /// One text in several languages; every text of a policy has the languages of the study's title.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Text(Vec<(String, String)>);
 
 impl Text {
@@ -19,17 +19,27 @@ impl Text {
         self.0.iter().map(|(language, _)| language.as_str())
     }
 
-    pub(crate) fn read(at: &At<'_>) -> Result<Self, Misfit> {
-        at.texts().map(Self)
-    }
-
-    pub(crate) fn has_all(&self, languages: &[String]) -> bool {
-        self.0.len() == languages.len()
-            && languages.iter().all(|language| self.0.iter().any(|(key, text)| key == language && !text.is_empty()))
+    // The policy's grammar has made sure that these are texts, in the right languages.
+    pub(crate) fn read(json: &Json) -> Self {
+        let Json::Object(pairs) = json else { return Self::default() };
+        let pair = |(language, text): &(zeroize::Zeroizing<String>, Json)| {
+            Some((language.as_str().to_owned(), text.as_text()?.to_owned()))
+        };
+        Self(pairs.iter().filter_map(pair).collect())
     }
 
     pub(crate) fn pair(english: &str, spanish: &str) -> Self {
         Self(vec![("en".to_owned(), english.to_owned()), ("es".to_owned(), spanish.to_owned())])
+    }
+
+    // `a / b` in the languages of the second; the first may still be empty.
+    pub(crate) fn joined(&self, other: &Self) -> Self {
+        let join = |(language, text): &(String, String)| {
+            let before = self.get(language);
+            let joined = if before.is_empty() { text.clone() } else { [before, " / ", text].concat() };
+            (language.clone(), joined)
+        };
+        Self(other.0.iter().map(join).collect())
     }
 }
 
@@ -39,10 +49,11 @@ mod tests {
 
     #[test]
     fn texts_are_found_by_language() {
-        let json = gauze_signed::Json::parse(r#"{"en":"yes","es":"sí"}"#).unwrap();
-        let text = Text::read(&At::root(&json)).unwrap();
+        let json = Json::parse(r#"{"en":"yes","es":"sí"}"#).unwrap();
+        let text = Text::read(&json);
         assert_eq!((text.get("es"), text.get("fr")), ("sí", "yes"));
-        assert!(text.has_all(&["en".into(), "es".into()]));
-        assert!(!text.has_all(&["en".into()]));
+        let joined = text.joined(&Text::pair("no", "no"));
+        assert_eq!((joined.get("es"), joined.get("en")), ("sí / no", "yes / no"));
+        assert_eq!(Text::default().joined(&text), text);
     }
 }

@@ -111,7 +111,12 @@ impl Call {
             "html" => adapters::html::read(policy, pairs(answers)?),
             "json" => adapters::flat::read(policy, answers),
             "fhir" => adapters::fhir::read(policy, answers),
-            _ => return Err(js_error("web/unknown-format", None, "`format` must be `html`, `json` or `fhir`")),
+            "surveyjs" => adapters::surveyjs::read(policy, answers),
+            "redcap" => adapters::redcap::read(policy, answers),
+            _ => {
+                let known = "`format` must be `html`, `json`, `fhir`, `surveyjs` or `redcap`";
+                return Err(js_error("web/unknown-format", None, known));
+            }
         };
         read.map_err(|error| from_client(&error.into()))
     }
@@ -221,7 +226,7 @@ impl<'a> Description<'a> {
             purpose: about.purpose.get(language),
             controller: Controller { name: &about.controller, contact: &about.contact },
             collector: &about.collector,
-            recipient: &policy.recipient().name,
+            recipient: policy.recipients().first().map_or("", |one| one.name.as_str()),
             form: if policy.care().with_care { "care+study" } else { "study-only" },
             valid_until: about.valid_until.to_string(),
             consent: Consent { version: &policy.consent().version, text: policy.consent().text.get(language) },

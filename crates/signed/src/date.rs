@@ -85,6 +85,18 @@ impl Date {
         self.year
     }
 
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
     /// Whole years from `self` to `on`, as ages are counted; `None` when `self` lies after `on`.
     ///
     /// Someone born on 29 February turns a year older on 1 March of other years.
@@ -93,6 +105,21 @@ impl Date {
         let years = on.year.checked_sub(self.year)?;
         let before_birthday = (on.month, on.day) < (self.month, self.day);
         years.checked_sub(u16::from(before_birthday))
+    }
+
+    /// Days from `self` to `other`, negative when `other` lies before.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i64 {
+        other.day_number() - self.day_number()
+    }
+
+    // Howard Hinnant, as above, days_from_civil without its shift: only differences matter.
+    fn day_number(self) -> i64 {
+        let (year, month) = (i64::from(self.year) - i64::from(self.month <= 2), i64::from(self.month));
+        let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let shifted_month = if month > 2 { month - 3 } else { month + 9 };
+        let of_year = (153 * shifted_month + 2) / 5 + i64::from(self.day) - 1;
+        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year
     }
 }
 
@@ -116,6 +143,26 @@ fn days_in(year: u16, month: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_between_dates_are_counted_over_leap_years_and_centuries() {
+        let day = |text: &str| Date::parse(text).unwrap();
+        for (from, to, days) in [
+            ("2026-01-01", "2026-01-01", 0),
+            ("2024-02-28", "2024-03-01", 2),
+            ("1900-02-28", "1900-03-01", 1),
+            ("1970-01-01", "2026-11-22", 20_779),
+            ("2026-11-22", "1970-01-01", -20_779),
+            ("0001-01-01", "9999-12-31", 3_652_058),
+        ] {
+            assert_eq!(day(from).days_until(day(to)), days, "{from} {to}");
+        }
+        let mut at = day("1999-12-31");
+        for days in 0..1_000 {
+            assert_eq!(day("1999-12-31").days_until(at), days);
+            at = at.next().unwrap();
+        }
+    }
 
     #[test]
     fn only_days_that_exist_are_read() {

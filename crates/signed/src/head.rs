@@ -4,6 +4,35 @@ use crate::json::Json;
 use crate::keytext::{self, KeyKind};
 use crate::{Date, SignedError, SignedPolicy};
 
+/// Whether a study takes reports, as its latest policy says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    /// Written, not approved.
+    Draft,
+    /// Takes reports; the only state that does.
+    Active,
+    /// Takes none for now.
+    Paused,
+    /// Ended early.
+    Stopped,
+    /// Ended as planned.
+    Closed,
+}
+
+impl State {
+    fn read(text: &str) -> Option<Self> {
+        let names = [
+            ("draft", Self::Draft),
+            ("active", Self::Active),
+            ("paused", Self::Paused),
+            ("stopped", Self::Stopped),
+            ("closed", Self::Closed),
+        ];
+        names.into_iter().find(|(name, _)| *name == text).map(|(_, state)| state)
+    }
+}
+
 /// What the collector needs to check an envelope without any key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StudyHead {
@@ -15,6 +44,9 @@ pub struct StudyHead {
     padded_size: u32,
     recipients: Vec<[u8; 32]>,
     policy_hash: [u8; 32],
+    is_test: bool,
+    state: State,
+    accept_until: Option<Date>,
 }
 
 impl StudyHead {
@@ -29,6 +61,11 @@ impl StudyHead {
             let key = recipient.get("key").and_then(Json::as_text).ok_or(SignedError::Head)?;
             keytext::decode(KeyKind::HolderPublic, key).map(|key| *key)
         });
+        let is_test = study.get("test").map_or(Some(false), Json::as_bool).ok_or(SignedError::Head)?;
+        let amendment = |key| json.get("amendment").and_then(|amendment| amendment.get(key));
+        let text = |json: &'_ Json| json.as_text().map(str::to_owned).ok_or(SignedError::Head);
+        let state = amendment("state").map_or(Ok("active".to_owned()), text)?;
+        let accept_until = amendment("acceptUntil").map(text).transpose()?;
         // The parts for people and for the browser are not read here: `gauze-core` owns their meaning.
         Ok(Self {
             study_id: word("id")?.to_owned(),
@@ -39,6 +76,9 @@ impl StudyHead {
             padded_size: size.ok_or(SignedError::Head)?,
             recipients: recipients.collect::<Result<_, _>>()?,
             policy_hash: policy.hash(),
+            is_test,
+            state: State::read(&state).ok_or(SignedError::Head)?,
+            accept_until: accept_until.as_deref().map(Date::parse).transpose()?,
         })
     }
 
@@ -90,6 +130,24 @@ impl StudyHead {
         &self.recipients
     }
 
+    /// Whether it is a rehearsal: its reports are never real ones.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        self.is_test
+    }
+
+    /// Whether the study takes reports.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    /// Last day on which reports made under earlier versions are taken, where this version sets one.
+    #[must_use]
+    pub fn accept_until(&self) -> Option<Date> {
+        self.accept_until
+    }
+
     /// SHA-256 of the signed payload.
     #[must_use]
     pub fn policy_hash(&self) -> [u8; 32] {
@@ -115,6 +173,30 @@ mod tests {
         assert_eq!(head.recipients(), [[3; 32]]);
         assert!(head.is_valid_on(Date::parse("2026-12-31").unwrap()));
         assert!(!head.is_valid_on(Date::parse("2027-01-01").unwrap()));
+    }
+
+    #[test]
+    fn amendments_and_rehearsals_are_read_strictly() {
+        let head = |study: &str, more: &str| {
+            let payload = format!(
+                r#"{{"study":{{"id":"s","version":2,"validFrom":"2026-01-01","validUntil":"2026-12-31","collector":"c"{study}}},"paddedSize":1,"recipients":[]{more}}}"#
+            );
+            let secret = PublisherSecret::from_seed(&[1; 32]);
+            verify(&secret.sign(payload.as_bytes()), &secret.public()).unwrap().head()
+        };
+        let plain = head("", "").unwrap();
+        assert_eq!((plain.is_test(), plain.state(), plain.accept_until()), (false, State::Active, None));
+        let full = head(r#","test":true"#, r#","amendment":{"state":"paused","acceptUntil":"2026-05-06"}"#).unwrap();
+        assert_eq!((full.is_test(), full.state()), (true, State::Paused));
+        assert_eq!(full.accept_until(), Date::parse("2026-05-06").ok());
+        for (study, more) in [
+            (r#","test":"true""#, ""),
+            ("", r#","amendment":{"state":"asleep"}"#),
+            ("", r#","amendment":{"state":1}"#),
+            ("", r#","amendment":{"acceptUntil":"soon"}"#),
+        ] {
+            assert!(head(study, more).is_err(), "{study}{more}");
+        }
     }
 
     #[test]

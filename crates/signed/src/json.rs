@@ -209,11 +209,17 @@ impl Reader<'_> {
 
     fn text(&mut self) -> Result<Zeroizing<String>, JsonProblem> {
         self.expect("\"")?;
+        // Most texts have no escape: one look, one allocation of the exact size.
+        let plain = self.rest.bytes().position(ends_run).ok_or(JsonProblem::Syntax)?;
+        let (run, rest) = self.rest.split_at_checked(plain).ok_or(JsonProblem::Syntax)?;
+        if let Some(rest) = rest.strip_prefix('"') {
+            self.rest = rest;
+            return Ok(Zeroizing::new(run.to_owned()));
+        }
         // Escapes only ever shrink: one allocation, so that no copy of a text is left behind by growth.
-        let longest = self.rest.find('"').map_or(0, |_| self.quoted_len());
-        let mut text = Zeroizing::new(String::with_capacity(longest));
+        let mut text = Zeroizing::new(String::with_capacity(self.quoted_len()));
         loop {
-            let plain = self.rest.find(|c: char| c == '"' || c == '\\' || c < ' ').ok_or(JsonProblem::Syntax)?;
+            let plain = self.rest.bytes().position(ends_run).ok_or(JsonProblem::Syntax)?;
             let (run, rest) = self.rest.split_at_checked(plain).ok_or(JsonProblem::Syntax)?;
             text.push_str(run);
             self.rest = rest;
@@ -275,6 +281,9 @@ impl Reader<'_> {
     }
 
     fn space(&mut self) {
+        if self.rest.as_bytes().first().is_some_and(|c| *c > b' ') {
+            return;
+        }
         self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
     }
 
@@ -287,6 +296,11 @@ impl Reader<'_> {
     fn expect(&mut self, word: &str) -> Result<(), JsonProblem> {
         if self.take(word) { Ok(()) } else { Err(JsonProblem::Syntax) }
     }
+}
+
+// Bytes of characters beyond ASCII are all larger.
+fn ends_run(c: u8) -> bool {
+    matches!(c, b'"' | b'\\' | 0..b' ')
 }
 
 fn has_double(pairs: &[(Zeroizing<String>, Json)]) -> bool {

@@ -1,9 +1,10 @@
-//! `verify(JWS, publisher) → SignedPolicy`: compact serialization (RFC 7515 section 7.1) with EdDSA (RFC 8037), strict.
+//! `one line → SignedPolicy`: compact serialization (RFC 7515 section 7.1) with EdDSA (RFC 8037), strict.
 
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use ed25519_dalek::{Signature, VerifyingKey};
 use sha2::{Digest as _, Sha256};
 
+use crate::file;
 use crate::json::Json;
 use crate::keytext::{self, KeyKind};
 use crate::shape::At;
@@ -12,7 +13,7 @@ use crate::{SignedError, StudyHead};
 /// 256 KiB: a policy with 1,000 fields and two languages takes about 200.
 pub const MAX_JWS: usize = 256 * 1024;
 
-/// The header takes 52 characters; other libraries may write it with spaces or in the other order.
+/// The headers take 52 and 62 characters; other libraries may write them with spaces or in the other order.
 const MAX_HEADER: usize = 128;
 
 /// The key that a page pins: whoever holds its secret decides what the module may release.
@@ -44,6 +45,11 @@ impl PublisherKey {
     pub fn to_text(&self) -> String {
         keytext::encode(KeyKind::PublisherPublic, self.0.as_bytes()).as_str().to_owned()
     }
+
+    // With the cofactored-attack checks of `verify_strict`.
+    pub(crate) fn verifies(&self, signing_input: &str, signature: &Signature) -> bool {
+        self.0.verify_strict(signing_input.as_bytes(), signature).is_ok()
+    }
 }
 
 /// Policy bytes that the publisher signed, and their name: SHA-256 of those bytes.
@@ -54,6 +60,11 @@ pub struct SignedPolicy {
 }
 
 impl SignedPolicy {
+    pub(crate) fn new(payload: Vec<u8>) -> Self {
+        let hash = policy_hash(&payload);
+        Self { payload, hash }
+    }
+
     /// The signed bytes: policy JSON.
     #[must_use]
     pub fn payload(&self) -> &[u8] {
@@ -75,32 +86,31 @@ impl SignedPolicy {
     }
 }
 
-/// `verify(jws, publisher) → SignedPolicy`, with the cofactored-attack checks of `verify_strict`.
-///
-/// Only the header `{"alg":"EdDSA","typ":"gauze-policy"}` is accepted: no `crit`, no embedded key, no other key at all.
-///
-/// # Errors
-/// `policy/too-large`, `policy/not-a-jws`, `policy/wrong-algorithm` or `policy/wrong-signature`.
-pub fn verify(jws: &str, publisher: &PublisherKey) -> Result<SignedPolicy, SignedError> {
-    let jws = jws.trim();
-    if jws.len() > MAX_JWS {
-        return Err(SignedError::TooLarge);
+/// One line, signed by this very key.
+pub(crate) fn verify_line(line: &str, publisher: &PublisherKey) -> Result<SignedPolicy, SignedError> {
+    let (header, payload, signed) = parts(line)?;
+    check_header(header, file::POLICY)?;
+    let signature = signature(signed)?;
+    let signing_input = line.get(..header.len() + 1 + payload.len()).ok_or(SignedError::Malformed)?;
+    if !publisher.verifies(signing_input, &signature) {
+        return Err(SignedError::Signature);
     }
-    let (signing_input, signature) = jws.rsplit_once('.').ok_or(SignedError::Malformed)?;
-    let (header, payload) = signing_input.split_once('.').ok_or(SignedError::Malformed)?;
-    let part = |text| Base64UrlUnpadded::decode_vec(text).map_err(|_| SignedError::Malformed);
+    Ok(SignedPolicy::new(decode(payload)?))
+}
 
-    // It is read before the signature is checked: whoever serves the file must not make that take long.
-    if header.len() > MAX_HEADER {
-        return Err(SignedError::Algorithm);
-    }
-    check_header(&part(header)?).ok_or(SignedError::Algorithm)?;
-    let signature = Signature::from_slice(&part(signature)?).map_err(|_| SignedError::Malformed)?;
-    publisher.0.verify_strict(signing_input.as_bytes(), &signature).map_err(|_| SignedError::Signature)?;
+/// `header.payload.signature`, in base64url.
+pub(crate) fn parts(line: &str) -> Result<(&str, &str, &str), SignedError> {
+    let (header, rest) = line.split_once('.').ok_or(SignedError::Malformed)?;
+    let (payload, signature) = rest.rsplit_once('.').ok_or(SignedError::Malformed)?;
+    Ok((header, payload, signature))
+}
 
-    let payload = part(payload)?;
-    let hash = policy_hash(&payload);
-    Ok(SignedPolicy { payload, hash })
+pub(crate) fn decode(part: &str) -> Result<Vec<u8>, SignedError> {
+    Base64UrlUnpadded::decode_vec(part).map_err(|_| SignedError::Malformed)
+}
+
+pub(crate) fn signature(part: &str) -> Result<Signature, SignedError> {
+    Signature::from_slice(&decode(part)?).map_err(|_| SignedError::Malformed)
 }
 
 /// `payload → SHA-256(payload)`: the policy's name, also of one that is not signed yet.
@@ -109,12 +119,20 @@ pub fn policy_hash(payload: &[u8]) -> [u8; 32] {
     Sha256::digest(payload).into()
 }
 
-fn check_header(bytes: &[u8]) -> Option<()> {
+/// `{"alg":"EdDSA","typ":…}` and nothing else.
+pub(crate) fn check_header(header: &str, kind: &str) -> Result<(), SignedError> {
+    // It is read before the signature is checked: whoever serves the file must not make that take long.
+    if header.len() > MAX_HEADER {
+        return Err(SignedError::Algorithm);
+    }
+    is_header(&decode(header)?, kind).ok_or(SignedError::Algorithm)
+}
+
+fn is_header(bytes: &[u8], kind: &str) -> Option<()> {
     let json = Json::parse(core::str::from_utf8(bytes).ok()?).ok()?;
     let root = At::root(&json);
     let mut header = root.object().ok()?;
-    let ours =
-        header.take("alg").ok()?.text().ok()? == "EdDSA" && header.take("typ").ok()?.text().ok()? == "gauze-policy";
+    let ours = header.take("alg").ok()?.text().ok()? == "EdDSA" && header.take("typ").ok()?.text().ok()? == kind;
     header.finish().ok()?;
     ours.then_some(())
 }
@@ -154,18 +172,24 @@ impl PublisherSecret {
     /// `payload → header.payload.signature`, compact JWS.
     #[must_use]
     pub fn sign(&self, payload: &[u8]) -> String {
-        use ed25519_dalek::Signer as _;
-        let header = Base64UrlUnpadded::encode_string(br#"{"alg":"EdDSA","typ":"gauze-policy"}"#);
         let payload = Base64UrlUnpadded::encode_string(payload);
-        let signing_input = format!("{header}.{payload}");
-        let signature = Base64UrlUnpadded::encode_string(&self.0.sign(signing_input.as_bytes()).to_bytes());
-        format!("{signing_input}.{signature}")
+        let (header, signature) = self.sign_as(file::POLICY, &payload);
+        format!("{header}.{payload}.{signature}")
+    }
+
+    /// `(type, payload in base64url) → (header, signature)`, both in base64url.
+    pub(crate) fn sign_as(&self, kind: &str, payload: &str) -> (String, String) {
+        use ed25519_dalek::Signer as _;
+        let header = Base64UrlUnpadded::encode_string(format!(r#"{{"alg":"EdDSA","typ":"{kind}"}}"#).as_bytes());
+        let signature = self.0.sign(format!("{header}.{payload}").as_bytes());
+        (header, Base64UrlUnpadded::encode_string(&signature.to_bytes()))
     }
 }
 
 #[cfg(all(test, feature = "sign"))]
 mod tests {
     use super::*;
+    use crate::verify;
 
     fn secret() -> PublisherSecret {
         PublisherSecret::from_seed(&[9; 32])

@@ -5,6 +5,7 @@
 //! the researcher's machine.
 
 pub mod date;
+pub mod file;
 pub mod head;
 pub mod json;
 pub mod jws;
@@ -12,9 +13,10 @@ pub mod keytext;
 pub mod shape;
 
 pub use date::Date;
-pub use head::StudyHead;
+pub use file::{policy_line, verify, verify_counter};
+pub use head::{State, StudyHead};
 pub use json::Json;
-pub use jws::{PublisherKey, SignedPolicy, policy_hash, verify};
+pub use jws::{PublisherKey, SignedPolicy, policy_hash};
 
 #[cfg(feature = "sign")]
 pub use jws::PublisherSecret;
@@ -38,6 +40,9 @@ pub enum SignedError {
     /// The policy file is larger than [`jws::MAX_JWS`].
     #[error("the signed policy is too large: keep it under 256 KiB")]
     TooLarge,
+    /// More lines than [`file::MAX_LINKS`] and [`file::MAX_COUNTERS`] allow.
+    #[error("the policy file has too many lines: it may have 4 policies before this one and 4 counter-signatures")]
+    TooManyLines,
     /// Not three base64url parts with a strict header.
     #[error("the signed policy is not a compact JWS: sign it again with `gauze policy sign`")]
     Malformed,
@@ -47,6 +52,14 @@ pub enum SignedError {
     /// The pinned publisher did not sign these bytes.
     #[error("the policy's signature does not fit the publisher's key: use the policy and the key that belong together")]
     Signature,
+    /// An earlier policy of the pinned publisher does not lead to this one.
+    #[error(
+        "the policies do not follow each other: each must be of one study, newer, and signed by the key that the one before names as `nextPublisher`"
+    )]
+    Succession,
+    /// The demanded key did not counter-sign these bytes.
+    #[error("the policy lacks the counter-signature that is asked for: have it signed with `gauze policy countersign`")]
+    NoCounterSignature,
     /// The payload is no policy that a server can serve.
     #[error("the policy's study, validity, collector, size or recipients cannot be read")]
     Head,
@@ -65,9 +78,12 @@ impl SignedError {
             Self::KeyKind => "key/wrong-kind",
             Self::KeyValue => "key/bad-value",
             Self::TooLarge => "policy/too-large",
+            Self::TooManyLines => "policy/too-many-lines",
             Self::Malformed => "policy/not-a-jws",
             Self::Algorithm => "policy/wrong-algorithm",
             Self::Signature => "policy/wrong-signature",
+            Self::Succession => "policy/bad-succession",
+            Self::NoCounterSignature => "policy/no-counter-signature",
             Self::Head => "policy/bad-head",
             Self::Date => "policy/bad-date",
         }

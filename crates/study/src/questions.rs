@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use gauze_core::Policy;
-use gauze_core::policy::{Field, FieldType, Rule};
+use gauze_core::policy::{Field, FieldType, MissingValues, NOT_APPLICABLE, Rule};
 use gauze_ldp::{Epsilon, RandomizedResponse};
 
-use crate::shape::{Shape, leading_number};
+use crate::shape::{Shape, place};
 use crate::{PrivacyLoss, Report, ReportError, StudyName};
 
 /// The released fields of one policy, with labels in one language.
@@ -25,8 +25,8 @@ pub struct Question {
     pub(crate) id: String,
     pub(crate) label: String,
     pub(crate) release: Release,
-    /// Values stand in a report without quotes: numbers and truth values.
-    bare: bool,
+    /// Truth values stand in a report without quotes, as kept numbers do.
+    is_boolean: bool,
 }
 
 /// How a field leaves the browser.
@@ -43,14 +43,14 @@ pub(crate) enum Release {
     },
     /// As it is, or coarsened.
     Exact {
-        /// `keep` or `coarsen`.
+        /// `keep`, `coarsen`, `scrub` or `pseudonymize`.
         rule: &'static str,
         /// What values look like.
         shape: Shape,
         /// The options of a kept choice; empty for everything else.
         options: Vec<Category>,
-        /// Whether "no answer" can occur.
-        optional: bool,
+        /// Which answers can be absent.
+        missing: MissingValues,
     },
 }
 
@@ -66,6 +66,16 @@ pub struct Category {
 impl Category {
     fn no_answer() -> Self {
         Self { code: None, label: "no answer".to_owned() }
+    }
+
+    fn not_applicable() -> Self {
+        Self { code: Some(NOT_APPLICABLE.to_owned()), label: "not applicable".to_owned() }
+    }
+
+    /// After the options, in the mechanism's order.
+    fn absent(missing: MissingValues) -> impl Iterator<Item = Self> {
+        let not_applicable = missing.not_applicable.then(Self::not_applicable);
+        not_applicable.into_iter().chain(missing.no_answer.then(Self::no_answer))
     }
 }
 
@@ -129,7 +139,7 @@ impl Questions {
         }
         let mut pairs = self.fields.iter().zip(report.fields().zip(report.bare()));
         let impossible = |question: &Question, value, bare: Option<bool>| {
-            !question.can_say(value) || bare.is_some_and(|bare| bare != question.bare)
+            !question.can_say(value) || (value.is_some() && bare.is_some_and(|bare| bare != question.is_bare(value)))
         };
         match pairs.find(|(question, ((_, value), bare))| impossible(question, *value, *bare)) {
             Some((question, _)) => Err(ReportError::Impossible(question.id.clone())),
@@ -148,29 +158,25 @@ impl Questions {
 impl Question {
     /// `Field → Question`, for a field that leaves the browser.
     fn of(field: &Field, language: &str) -> Option<Self> {
-        let optional = !field.required();
+        let missing = field.missing();
         let mut categories: Vec<Category> = field
             .options()
             .iter()
             .map(|option| Category { code: Some(option.code.clone()), label: option.label.get(language).to_owned() })
             .collect();
-        let exact = |rule, shape| Release::Exact { rule, shape, options: Vec::new(), optional };
         let release = match field.rule() {
-            Rule::Drop | Rule::Withhold => return None,
             Rule::Perturb { epsilon, table } => {
-                if optional {
-                    categories.push(Category::no_answer());
-                }
-                Release::Perturbed { epsilon, mechanism: table, categories }
+                categories.extend(Category::absent(missing));
+                Release::Perturbed { epsilon: *epsilon, mechanism: *table, categories }
             }
-            Rule::AgeBand { .. } => exact("coarsen", Shape::AgeBand),
-            Rule::Year => exact("coarsen", Shape::Year),
-            Rule::Zip3 => exact("coarsen", Shape::Zip3),
-            Rule::Keep if field.kind() == FieldType::Integer => exact("keep", Shape::Integer),
-            Rule::Keep => Release::Exact { rule: "keep", shape: Shape::Option, options: categories, optional },
+            rule => {
+                let shape = Shape::of(field)?;
+                let options = if shape == Shape::Option { categories } else { Vec::new() };
+                Release::Exact { rule: rule.name(), shape, options, missing }
+            }
         };
-        let bare = matches!(field.kind(), FieldType::Boolean | FieldType::Integer);
-        Some(Self { id: field.id().to_owned(), label: field.label().get(language).to_owned(), release, bare })
+        let is_boolean = field.kind() == FieldType::Boolean;
+        Some(Self { id: field.id().to_owned(), label: field.label().get(language).to_owned(), release, is_boolean })
     }
 
     /// The field's id.
@@ -179,7 +185,7 @@ impl Question {
         &self.id
     }
 
-    /// `perturb`, `coarsen` or `keep`.
+    /// `perturb`, `coarsen`, `scrub`, `pseudonymize` or `keep`.
     #[must_use]
     pub fn rule(&self) -> &'static str {
         match &self.release {
@@ -191,8 +197,9 @@ impl Question {
     fn can_say(&self, value: Option<&str>) -> bool {
         match &self.release {
             Release::Perturbed { categories, .. } => categories.iter().any(|known| known.code.as_deref() == value),
-            Release::Exact { shape, options, optional, .. } => match value {
-                None => *optional,
+            Release::Exact { shape, options, missing, .. } => match value {
+                None => missing.no_answer,
+                Some(NOT_APPLICABLE) if missing.not_applicable => true,
                 Some(value) if *shape == Shape::Option => {
                     options.iter().any(|known| known.code.as_deref() == Some(value))
                 }
@@ -201,26 +208,46 @@ impl Question {
         }
     }
 
-    /// The categories of an exact field: the policy's options, else what occurs; "no answer" last.
+    // As the browser writes it: so a program that reads the report takes it for what it is.
+    fn is_bare(&self, value: Option<&str>) -> bool {
+        let Some(value) = value else { return false };
+        match &self.release {
+            Release::Exact { shape, .. } if !self.is_boolean => shape.is_bare(value),
+            _ => self.is_boolean && value != NOT_APPLICABLE,
+        }
+    }
+
+    /// How a value is counted: words and codes are all alike.
+    pub(crate) fn counted<'v>(&self, value: Option<&'v str>) -> Option<&'v str> {
+        match &self.release {
+            Release::Exact { shape, .. } if shape.is_open() && value != Some(NOT_APPLICABLE) => value.map(|_| ANSWERED),
+            _ => value,
+        }
+    }
+
+    /// The categories of an exact field: the policy's options, else what occurs; absent ones last.
     ///
     /// Bands and numbers are listed in their order, the rest (places) by how often they occur.
     pub(crate) fn exact_categories(&self, counts: &BTreeMap<Option<String>, u64>) -> Vec<Category> {
-        let Release::Exact { shape, options, optional, .. } = &self.release else { return Vec::new() };
+        let Release::Exact { shape, options, missing, .. } = &self.release else { return Vec::new() };
         let mut categories = options.clone();
         if *shape != Shape::Option {
-            let mut seen: Vec<(&String, u64)> =
-                counts.iter().filter_map(|(code, count)| Some((code.as_ref()?, *count))).collect();
+            let absent = |code: &str| missing.not_applicable && code == NOT_APPLICABLE;
+            let seen = counts.iter().filter_map(|(code, count)| Some((code.as_deref()?, *count)));
+            let mut seen: Vec<(&str, u64)> = seen.filter(|(code, _)| !absent(code)).collect();
             if shape.is_ordered() {
-                seen.sort_by_key(|(code, _)| leading_number(code));
+                seen.sort_by_key(|(code, _)| place(code));
             } else {
                 seen.sort_by_key(|(_, count)| Reverse(*count));
             }
-            let named = seen.into_iter().map(|(code, _)| Category { code: Some(code.clone()), label: code.clone() });
+            let named =
+                seen.into_iter().map(|(code, _)| Category { code: Some(code.to_owned()), label: code.to_owned() });
             categories.extend(named);
         }
-        if *optional {
-            categories.push(Category::no_answer());
-        }
+        categories.extend(Category::absent(*missing));
         categories
     }
 }
+
+/// The one category of answers that are not told apart.
+const ANSWERED: &str = "answered";

@@ -31,8 +31,9 @@ impl<'a> Tally<'a> {
             self.repeated += 1;
             return Ok(());
         }
-        for (counts, (_, value)) in self.counts.iter_mut().zip(report.fields()) {
-            *counts.entry(value.map(str::to_owned)).or_default() += 1;
+        let counts = self.counts.iter_mut().zip(self.questions.fields());
+        for ((counts, question), (_, value)) in counts.zip(report.fields()) {
+            *counts.entry(question.counted(value).map(str::to_owned)).or_default() += 1;
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use crate::commands::countersign::{self, Countersign};
 use crate::error::CliError;
 use crate::files::{self, Readers};
 use crate::screen::Screen;
@@ -36,7 +37,11 @@ enum Step {
         /// Where to write the signed policy
         #[arg(long, value_name = "JWS")]
         out: PathBuf,
+        /// The signed policy before this one, which announced this key as `signatures.nextPublisher`
+        #[arg(long, value_name = "JWS")]
+        after: Option<PathBuf>,
     },
+    Countersign(Countersign),
     /// Check a signed policy's signature and content
     Verify {
         /// The signed policy
@@ -45,6 +50,9 @@ enum Step {
         /// The publisher's public key, as a file or inline
         #[arg(long, value_name = "KEY")]
         publisher: String,
+        /// The public key of the board or hospital whose counter-signature there must be, as a file or inline
+        #[arg(long, value_name = "KEY")]
+        countersigner: Option<String>,
     },
     /// Show what a signed policy lets out, field by field
     Show {
@@ -57,16 +65,22 @@ enum Step {
     },
 }
 
-/// Runs one of the four.
+/// Runs one of the five.
 pub(crate) fn run(args: &Policy, screen: &mut Screen) -> Result<(), CliError> {
     match &args.step {
         Step::Check { file } => {
             let (_, policy) = policies::draft(file)?;
             show(screen, &Summary::of(&policy, Signature::None))
         }
-        Step::Sign { file, key, out } => sign(file, key, out, screen),
-        Step::Verify { file, publisher } => {
+        Step::Sign { file, key, out, after } => sign(file, key, out, after.as_deref(), screen),
+        Step::Countersign(args) => countersign::run(args, screen),
+        Step::Verify { file, publisher, countersigner } => {
             let policy = policies::signed(file, Some(&keys::publisher(publisher)?))?;
+            if let Some(counter) = countersigner {
+                let counter = keys::publisher(counter)?;
+                gauze_signed::verify_counter(&files::read_text(file)?, &counter)
+                    .map_err(|e| CliError::engine(&files::shown(file), e.code(), &e))?;
+            }
             let summary = Summary::of(&policy, Signature::Checked);
             screen.either(&summary, || format!("the signature fits\npolicy {}\n{}", policy.hash_hex(), summary.head()))
         }
@@ -84,10 +98,10 @@ fn show(screen: &mut Screen, summary: &Summary) -> Result<(), CliError> {
 }
 
 /// Signs only what the browser would run, and reads its own signature back before anyone else has to.
-fn sign(file: &Path, key: &Path, out: &Path, screen: &mut Screen) -> Result<(), CliError> {
+fn sign(file: &Path, key: &Path, out: &Path, after: Option<&Path>, screen: &mut Screen) -> Result<(), CliError> {
     let (payload, policy) = policies::draft(file)?;
     let secret = keys::publisher_secret(key)?;
-    let jws = secret.sign(&payload);
+    let jws = countersign::sign(&secret, &payload, after)?;
     gauze_signed::verify(&jws, &secret.public())
         .and_then(|signed| signed.head())
         .map_err(|e| CliError::engine(&files::shown(file), e.code(), &e))?;

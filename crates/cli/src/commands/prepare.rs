@@ -2,14 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use gauze_client::adapters::{fhir, flat, html};
+use clap::Args;
 use gauze_client::preview::Item;
-use gauze_client::{Answers, Date, Entropy, Preview, Request, Study};
-use gauze_core::{AnswerError, Json, Policy};
+use gauze_client::{Date, Entropy, Preview, Request, Study};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use crate::answers_file::AnswersFile;
 use crate::error::CliError;
 use crate::files::{self, Readers};
 use crate::screen::Screen;
@@ -25,12 +24,8 @@ pub(crate) struct Prepare {
     /// The publisher's public key, as a file or inline
     #[arg(long, value_name = "KEY")]
     publisher: String,
-    /// The answers; - reads standard input
-    #[arg(long, value_name = "FILE")]
-    answers: PathBuf,
-    /// Shape of the answers: html is [["name","value"],…] or a=b&c=d, json one flat object, fhir a QuestionnaireResponse
-    #[arg(long)]
-    format: Format,
+    #[command(flatten)]
+    answers: AnswersFile,
     /// Folder for report.gauze and receipt.json
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -43,16 +38,6 @@ pub(crate) struct Prepare {
     /// Day of the report, for rehearsals; today in UTC by default
     #[arg(long, value_name = "YYYY-MM-DD")]
     day: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// What a browser submits
-    Html,
-    /// One flat JSON object
-    Json,
-    /// A FHIR R4 QuestionnaireResponse
-    Fhir,
 }
 
 #[derive(Serialize)]
@@ -68,7 +53,7 @@ struct Prepared<'a> {
 pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     let study = study(args)?;
     let policy = study.policy();
-    let text = files::read_text(&args.answers)?;
+    let given = args.answers.read()?;
     let report_file = args.out.join("report.gauze");
     let receipt_file = args.out.join("receipt.json");
     // Drawing again over an old report would leave a choice between two draws: better no second one.
@@ -78,8 +63,8 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         }
     }
 
-    let answers = read(policy, args.format, &text)?;
-    let preview = gauze_client::preview(&study, answers, &args.leave_out, &args.language).map_err(refused)?;
+    let preview =
+        gauze_client::preview(&study, given.answers(policy)?, &args.leave_out, &args.language).map_err(refused)?;
     if !screen.json() {
         screen.line(table(&preview).to_string())?;
         screen.line(loss(&preview))?;
@@ -88,7 +73,7 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     let mut drawn = Zeroizing::new(vec![0; Entropy::needed(policy)]);
     random::fill(&mut drawn)?;
     let request = Request {
-        answers: read(policy, args.format, &text)?,
+        answers: given.answers(policy)?,
         leave_out: &args.leave_out,
         consent_version: &policy.consent().version,
         language: &args.language,
@@ -127,42 +112,6 @@ fn study(args: &Prepare) -> Result<Study, CliError> {
     let jws = files::read_text(&args.policy)?;
     Study::verify(jws.trim(), &publisher.to_text(), today)
         .map_err(|e| CliError::engine(&files::shown(&args.policy), e.code(), &e))
-}
-
-/// `text → Answers`, by the client's own adapters.
-fn read<'p>(policy: &'p Policy, format: Format, text: &str) -> Result<Answers<'p>, CliError> {
-    let answers = match format {
-        Format::Html => html::read(policy, pairs(text)?),
-        Format::Json => flat::read(policy, &json(text)?),
-        Format::Fhir => fhir::read(policy, &json(text)?),
-    };
-    answers.map_err(|e| refused(e.into()))
-}
-
-fn json(text: &str) -> Result<Json, CliError> {
-    Json::parse(text).map_err(|_| refused(AnswerError::format().into()))
-}
-
-type Pair = (Zeroizing<String>, Zeroizing<String>);
-
-/// A list of pairs, or the body of a form as browsers post it.
-fn pairs(text: &str) -> Result<Vec<Pair>, CliError> {
-    if text.trim_start().starts_with(['[', '{']) {
-        let Json::List(pairs) = json(text)? else { return Err(refused(AnswerError::format().into())) };
-        return pairs.iter().map(pair).collect();
-    }
-    let own = |part: std::borrow::Cow<'_, str>| Zeroizing::new(part.into_owned());
-    Ok(form_urlencoded::parse(text.trim().as_bytes()).map(|(name, value)| (own(name), own(value))).collect())
-}
-
-fn pair(json: &Json) -> Result<Pair, CliError> {
-    match json {
-        Json::List(parts) => match parts.as_slice() {
-            [Json::Text(name), Json::Text(value)] => Ok((name.clone(), value.clone())),
-            _ => Err(refused(AnswerError::format().into())),
-        },
-        _ => Err(refused(AnswerError::format().into())),
-    }
 }
 
 fn refused(error: gauze_client::ClientError) -> CliError {

@@ -9,7 +9,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use gauze_client::adapters::html;
 use gauze_client::outbox::{self, Reply, Step, Verdict};
 use gauze_client::{ClientError, Entropy, Request, Study};
 use gauze_core::Policy;
@@ -182,19 +181,16 @@ impl Crowd<'_> {
         let policy = self.study.policy();
         let mut drawn = Zeroizing::new(vec![0; Entropy::needed(policy)]);
         random::fill(&mut drawn)?;
-        let own = |text: &str| Zeroizing::new(text.to_owned());
-        let submission = html::read(policy, person.form(policy).map(|(name, value)| (own(name), own(value))))
-            .map_err(ClientError::from)
-            .and_then(|answers| {
-                let request = Request {
-                    answers,
-                    leave_out: &[],
-                    consent_version: &policy.consent().version,
-                    language: policy.languages().next().unwrap_or("en"),
-                    record: None,
-                };
-                gauze_client::submit(self.study, request, Entropy::new(policy, drawn)?)
-            });
+        let submission = person.form(policy).map_err(ClientError::from).and_then(|answers| {
+            let request = Request {
+                answers,
+                leave_out: &[],
+                consent_version: &policy.consent().version,
+                language: policy.languages().next().unwrap_or("en"),
+                record: None,
+            };
+            gauze_client::submit(self.study, request, Entropy::new(policy, drawn)?)
+        });
         match submission {
             Ok(submission) => Ok(self.upload(&submission.sealed, index)),
             Err(e) => Err(CliError::engine("", e.code(), &e)),

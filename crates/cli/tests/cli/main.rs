@@ -5,6 +5,7 @@
     reason = "tests may assert by panicking; helpers outside test functions are tests too"
 )]
 
+mod answers;
 mod basics;
 mod bench;
 mod pipeline;

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod amendments;
+#[cfg(test)]
 mod export;
 #[cfg(test)]
 mod hardship;

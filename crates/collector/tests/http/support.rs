@@ -37,9 +37,14 @@ impl Study {
 
     /// Valid from so many days from now to so many days from now.
     pub(crate) fn valid(id: &str, version: u64, from: i64, until: i64) -> Self {
+        Self::amended(id, version, (from, until), |_| {})
+    }
+
+    /// The same, with more in its policy.
+    pub(crate) fn amended(id: &str, version: u64, (from, until): (i64, i64), more: impl FnOnce(&mut Value)) -> Self {
         let publisher = PublisherSecret::from_seed(&[42; 32]);
         let (_, public) = derive_key_pair(&[43; 32].into());
-        let policy = json!({
+        let mut policy = json!({
             "gauze": "1",
             "study": {
                 "id": id, "version": version, "collector": "http://127.0.0.1:8081",
@@ -48,6 +53,7 @@ impl Study {
             "recipients": [{ "name": "University", "key": keytext::encode(KeyKind::HolderPublic, &public).as_str() }],
             "paddedSize": PADDED,
         });
+        more(&mut policy);
         let jws = publisher.sign(policy.to_string().as_bytes());
         let hash = gauze_signed::verify(&jws, &publisher.public()).unwrap().hash();
         Self { id: id.into(), jws, hash, publisher, recipient: Recipient::new(&public).unwrap() }

@@ -2,9 +2,13 @@
 
 use zeroize::Zeroizing;
 
+use super::names::Names;
+use crate::answers::takes_several;
 use crate::{AnswerError, Answers, Policy};
 
-/// Pairs in the order of the form → `Answers`; empty values are no answers.
+/// Pairs in the order of the form → `Answers`; empty values are no answers, files are no pairs.
+///
+/// A group of boxes may be named `name` or, as PHP has it, `name[]`.
 ///
 /// # Errors
 /// `answers/repeated` when a field that takes one answer has two.
@@ -13,8 +17,13 @@ pub fn read<'p>(
     pairs: impl IntoIterator<Item = (Zeroizing<String>, Zeroizing<String>)>,
 ) -> Result<Answers<'p>, AnswerError> {
     let mut answers = Answers::empty(policy);
+    let names = Names::of(policy, |place| place.html.as_deref());
     for (name, value) in pairs {
-        answers.put(value, |field| field.place().html.as_deref() == Some(name.as_str()))?;
+        let group = || name.strip_suffix("[]").and_then(|name| names.find(name));
+        let group = || group().filter(|at| answers.field(*at).is_some_and(takes_several));
+        if let Some(at) = names.find(&name).or_else(group) {
+            answers.put(at, value.into())?;
+        }
     }
     Ok(answers)
 }
@@ -22,6 +31,7 @@ pub fn read<'p>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::adapters::tests::{shown, wide};
     use crate::policy::tests_support::policy;
 
     fn pair(name: &str, value: &str) -> (Zeroizing<String>, Zeroizing<String>) {
@@ -32,9 +42,7 @@ mod tests {
     fn only_named_fields_are_read() {
         let policy = policy();
         let answers = read(&policy, [pair("csrf", "token"), pair("sex", "female"), pair("zip", " ")]).unwrap();
-        assert!(answers.is_answered(policy.field("sex").unwrap().0));
-        assert!(!answers.is_answered(policy.field("zip").unwrap().0));
-        assert!(answers.into_values().iter().flatten().all(|value| value.as_str() != "token"));
+        assert_eq!(shown(answers), [("sex", vec!["female"])]);
     }
 
     #[test]
@@ -42,5 +50,15 @@ mod tests {
         let policy = policy();
         let refused = read(&policy, [pair("sex", "female"), pair("sex", "male")]).unwrap_err();
         assert_eq!((refused.code(), refused.field.as_str()), ("answers/repeated", "sex"));
+    }
+
+    #[test]
+    fn a_group_of_boxes_gives_all_its_ticks() {
+        let policy = wide();
+        for name in ["conditions", "conditions[]"] {
+            let pairs = [pair(name, "asthma"), pair("scan", "me.jpg"), pair("sex[]", "male"), pair(name, "copd")];
+            let answers = read(&policy, pairs).unwrap();
+            assert_eq!(shown(answers), [("conditions", vec!["asthma", "copd"])]);
+        }
     }
 }

@@ -4,5 +4,12 @@
 //! for (other names, narrative, `subject`, `author`, `contained`) is not read.
 
 pub mod fhir;
+pub mod fields;
 pub mod flat;
 pub mod html;
+mod names;
+mod object;
+pub mod redcap;
+pub mod surveyjs;
+#[cfg(test)]
+mod tests;

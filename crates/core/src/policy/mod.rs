@@ -1,8 +1,17 @@
 //! `signed bytes → Policy`: the study's rules, parsed once and never half valid.
 
+pub mod category;
+pub mod condition;
+mod countersigned;
+pub mod derive;
 mod field;
-mod raw;
+mod fields;
+pub mod grammar;
+pub mod language;
+mod read;
+pub mod rule;
 mod size;
+mod study;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -10,92 +19,39 @@ pub(crate) mod tests_support;
 
 use gauze_ldp::Epsilon;
 use gauze_ldp::epsilon::EpsilonSum;
-use gauze_signed::keytext::{self, KeyKind};
-use gauze_signed::{Date, PublisherKey, SignedPolicy};
+use gauze_signed::{Date, Json, PublisherKey, SignedPolicy};
 
-pub use field::{Choice, Derivation, Field, FieldType, Place, Rule};
+pub use category::Category;
+pub use condition::{Bound, Condition, Order};
+pub use derive::{Derivation, Operation};
+pub use field::{Choice, Coding, Field, FieldType, MissingValues, Place, Range};
+pub use rule::{Coarsening, Rule};
+pub use study::{Care, CarePath, ConsentText, Participants, Recipient, Repeats, State, StudyInfo, Wave};
 
 use crate::PolicyError;
-use crate::text::Text;
+use crate::error::from_misfit;
 
 /// 1,000 fields: the largest real questionnaire seen has 187 items.
 pub const MAX_FIELDS: usize = 1000;
+/// The code of an answer that does not apply, where a policy tells it apart from "no answer".
+pub const NOT_APPLICABLE: &str = "not-applicable";
 
 /// What a study may have, and to whom it goes: the meaning of a signed policy.
 #[derive(Debug, Clone)]
 pub struct Policy {
     hash: [u8; 32],
     study: StudyInfo,
+    state: State,
+    participants: Participants,
     consent: ConsentText,
     care: Care,
-    recipient: Recipient,
+    recipients: Vec<Recipient>,
+    quorum: u64,
     budget: Epsilon,
+    repeats: Repeats,
     padded_size: u32,
     fields: Vec<Field>,
     epsilon: EpsilonSum,
-}
-
-/// The study, in words.
-#[derive(Debug, Clone)]
-pub struct StudyInfo {
-    /// Opaque id, `[a-z0-9-]{1,64}`.
-    pub id: String,
-    /// Grows with every amendment; from 1.
-    pub version: u64,
-    /// What the study is called.
-    pub title: Text,
-    /// What it is for, in lay words.
-    pub purpose: Text,
-    /// Who answers for it.
-    pub controller: String,
-    /// How to reach them.
-    pub contact: String,
-    /// First day on which reports are taken.
-    pub valid_from: Date,
-    /// Last day on which reports are taken.
-    pub valid_until: Date,
-    /// Base URL of the collector, without a slash at the end.
-    pub collector: String,
-}
-
-/// What the patient agrees to.
-#[derive(Debug, Clone)]
-pub struct ConsentText {
-    /// Names the text; bound into the report.
-    pub version: String,
-    /// The words.
-    pub text: Text,
-}
-
-/// Whether the form also goes to care, and how.
-#[derive(Debug, Clone)]
-pub struct Care {
-    /// The host's own submission goes to the clinic, unchanged.
-    pub with_care: bool,
-    /// Where care-relevant items also go.
-    pub paths: Vec<CarePath>,
-}
-
-/// A way that an item takes to people who act on it.
-#[derive(Debug, Clone)]
-pub struct CarePath {
-    /// Named by `careRelevant` fields.
-    pub id: String,
-    /// Where it goes.
-    pub destination: Text,
-    /// Who reads it.
-    pub read_by: Text,
-    /// How soon.
-    pub within: Text,
-}
-
-/// Who can open the reports.
-#[derive(Debug, Clone)]
-pub struct Recipient {
-    /// As shown to patients.
-    pub name: String,
-    /// X25519 public key.
-    pub key: [u8; 32],
 }
 
 impl Policy {
@@ -107,52 +63,87 @@ impl Policy {
         Self::read(&gauze_signed::verify(jws, &PublisherKey::parse(publisher)?)?)
     }
 
-    /// `SignedPolicy → Policy`.
+    /// `SignedPolicy → Policy`, to be acted on.
     ///
     /// # Errors
-    /// The first [`PolicyError`] found; a policy with one is never signed by `gauze policy sign`.
+    /// The first [`PolicyError`] found, [`PolicyError::NotYetSupported`] included.
     pub fn read(signed: &SignedPolicy) -> Result<Self, PolicyError> {
-        Self::parse(signed.payload(), signed.hash())
+        let policy = Self::parse(signed.payload(), signed.hash())?;
+        policy.check_supported()?;
+        Ok(policy)
     }
 
-    /// `(policy JSON, its SHA-256) → Policy`, for drafts that are not signed yet.
+    /// `(policy JSON, its SHA-256) → Policy`, for drafts, which need not have recipients yet.
     ///
     /// # Errors
     /// The first [`PolicyError`] found.
     pub fn parse(payload: &[u8], hash: [u8; 32]) -> Result<Self, PolicyError> {
-        let raw = raw::read(payload)?;
-        if raw.gauze != "1" {
+        let text = core::str::from_utf8(payload).map_err(|_| PolicyError::Json("it is not UTF-8 text".to_owned()))?;
+        let json = Json::parse(text).map_err(|fault| PolicyError::Json(fault.to_string()))?;
+        if json.get("gauze").is_some_and(|version| version.as_text() != Some("1")) {
             return Err(PolicyError::Language);
         }
-        let languages: Vec<String> = raw.study.title.languages().map(str::to_owned).collect();
-        let study = read_study(raw.study, &languages)?;
-        check_text(&raw.consent.text, &languages, "consent.text")?;
-        if !is_code(&raw.consent.version) {
-            return Err(PolicyError::Study("consent.version"));
-        }
-        if raw.repeats != "once" {
-            return Err(PolicyError::Study("repeats"));
-        }
-        let care = read_care(raw.care, &languages)?;
-        let recipient = read_recipient(&raw.recipients)?;
-        let budget = Epsilon::parse(&raw.epsilon_per_report).map_err(|_| PolicyError::Study("budget"))?;
-        let fields = field::read_all(raw.fields, &languages, &care)?;
+        grammar::check(&json, &language::POLICY, &languages(&json)?).map_err(from_misfit)?;
+
+        let part = |key| json.get(key).unwrap_or(&Json::Null);
+        let study = study::read_study(part("study"))?;
+        let consent = study::read_consent(part("consent"))?;
+        let care = study::read_care(part("care"))?;
+        let recipients = study::read_recipients(read::list(&json, "recipients"))?;
+        study::check_signatures(&json)?;
+        let repeats = study::read_repeats(&json)?;
+        let budget = read::text(part("budget"), "epsilonPerReport");
+        let budget = Epsilon::parse(budget).map_err(|_| PolicyError::Study("budget"))?;
+        let fields = fields::read_all(read::list(&json, "fields"), &care)?;
         let epsilon: EpsilonSum = fields.iter().filter_map(Field::epsilon).sum();
         if epsilon > budget.into() {
             return Err(PolicyError::OverBudget { spent: epsilon.to_string() });
         }
-        let consent = ConsentText { version: raw.consent.version, text: raw.consent.text };
-        let policy =
-            Self { hash, study, consent, care, recipient, budget, padded_size: raw.padded_size, fields, epsilon };
+        let policy = Self {
+            hash,
+            study,
+            state: State::read(&json),
+            participants: study::Participants::read(&json),
+            consent,
+            care,
+            recipients,
+            quorum: read::whole(&json, "quorum").unwrap_or(1),
+            budget,
+            repeats,
+            padded_size: read::whole(&json, "paddedSize").and_then(|size| u32::try_from(size).ok()).unwrap_or(0),
+            fields,
+            epsilon,
+        };
         size::check(&policy)?;
         Ok(policy)
+    }
+
+    /// Whether this build can do all that the policy asks for.
+    ///
+    /// # Errors
+    /// [`PolicyError::Recipients`] without one, [`PolicyError::NotYetSupported`] naming the part.
+    pub fn check_supported(&self) -> Result<(), PolicyError> {
+        let not_yet = |part| Err(PolicyError::NotYetSupported(part));
+        if self.recipients.is_empty() {
+            return Err(PolicyError::Recipients);
+        }
+        if self.recipients.len() > 1 || self.quorum > 1 {
+            return not_yet("more than one recipient, or a quorum");
+        }
+        if matches!(self.repeats, Repeats::Waves(_)) {
+            return not_yet("waves");
+        }
+        Ok(())
     }
 
     /// Whether reports are taken on this day.
     ///
     /// # Errors
-    /// [`PolicyError::NotYetValid`] or [`PolicyError::Expired`].
+    /// [`PolicyError::NotYetValid`], [`PolicyError::Expired`] or [`PolicyError::NotActive`].
     pub fn check_valid_on(&self, today: Date) -> Result<(), PolicyError> {
+        if self.state != State::Active {
+            return Err(PolicyError::NotActive(self.state.name()));
+        }
         if today < self.study.valid_from {
             return Err(PolicyError::NotYetValid);
         }
@@ -180,6 +171,18 @@ impl Policy {
         &self.study
     }
 
+    /// Whether it is in force.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    /// Who fills the form in, and who consents.
+    #[must_use]
+    pub fn participants(&self) -> &Participants {
+        &self.participants
+    }
+
     /// What the patient agrees to.
     #[must_use]
     pub fn consent(&self) -> &ConsentText {
@@ -192,16 +195,28 @@ impl Policy {
         &self.care
     }
 
-    /// Who can open the reports.
+    /// Who can open the reports; empty in a draft only.
     #[must_use]
-    pub fn recipient(&self) -> &Recipient {
-        &self.recipient
+    pub fn recipients(&self) -> &[Recipient] {
+        &self.recipients
+    }
+
+    /// How many holders must agree to open.
+    #[must_use]
+    pub fn quorum(&self) -> u64 {
+        self.quorum
     }
 
     /// What one report may spend at most.
     #[must_use]
     pub fn budget(&self) -> Epsilon {
         self.budget
+    }
+
+    /// How often one person reports.
+    #[must_use]
+    pub fn repeats(&self) -> &Repeats {
+        &self.repeats
     }
 
     /// What one report spends: the exact sum over its perturbed fields.
@@ -238,7 +253,7 @@ impl Policy {
         self.study.title.languages()
     }
 
-    /// Fields covered by the noise, and fields that leave exactly (kept or coarsened).
+    /// Fields covered by the noise, and fields that leave without it.
     #[must_use]
     pub fn scope(&self) -> (usize, usize) {
         let perturbed = self.released().filter(|(_, field)| field.epsilon().is_some()).count();
@@ -253,83 +268,17 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
-fn read_study(raw: raw::RawStudy, languages: &[String]) -> Result<StudyInfo, PolicyError> {
-    if !is_id(&raw.id) {
-        return Err(PolicyError::Study("study.id"));
-    }
-    if raw.version == 0 {
-        return Err(PolicyError::Study("study.version"));
-    }
-    if languages.is_empty() || !languages.iter().all(|language| matches!(language.as_str(), "en" | "es")) {
+// The study's title decides which languages every other text has.
+fn languages(json: &Json) -> Result<Vec<&str>, PolicyError> {
+    let Some(Json::Object(pairs)) = json.get("study").and_then(|study| study.get("title")) else {
+        // The grammar says what is missing.
+        return Ok(Vec::new());
+    };
+    let languages: Vec<&str> = pairs.iter().map(|(language, _)| language.as_str()).collect();
+    if languages.is_empty() || !languages.iter().all(|language| matches!(*language, "en" | "es")) {
         return Err(PolicyError::Study("study.title"));
     }
-    check_text(&raw.title, languages, "study.title")?;
-    check_text(&raw.purpose, languages, "study.purpose")?;
-    if raw.controller.is_empty() || raw.contact.is_empty() {
-        return Err(PolicyError::Study("study.controller"));
-    }
-    let (valid_from, valid_until) = (Date::parse(&raw.valid_from)?, Date::parse(&raw.valid_until)?);
-    if valid_from > valid_until {
-        return Err(PolicyError::Study("study.validUntil"));
-    }
-    if !is_collector(&raw.collector) {
-        return Err(PolicyError::Study("study.collector"));
-    }
-    Ok(StudyInfo {
-        id: raw.id,
-        version: raw.version,
-        title: raw.title,
-        purpose: raw.purpose,
-        controller: raw.controller,
-        contact: raw.contact,
-        valid_from,
-        valid_until,
-        collector: raw.collector,
-    })
-}
-
-// Plain HTTP is for trials on one machine: elsewhere the network would see when and how often somebody reports.
-fn is_collector(url: &str) -> bool {
-    let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"];
-    let is_local = local.iter().any(|host| {
-        url.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':') || rest.starts_with('/'))
-    });
-    let tail = |c: char| c.is_ascii_graphic() && !matches!(c, '?' | '#' | '@' | '\\');
-    (is_local || url.strip_prefix("https://").is_some_and(|host| !host.is_empty()))
-        && url.chars().all(tail)
-        && !url.ends_with('/')
-        && url.len() <= 200
-}
-
-fn read_care(raw: raw::RawCare, languages: &[String]) -> Result<Care, PolicyError> {
-    let with_care = match raw.form.as_str() {
-        "care+study" => true,
-        "study-only" => false,
-        _ => return Err(PolicyError::Study("care.form")),
-    };
-    let mut paths: Vec<CarePath> = Vec::new();
-    for path in raw.paths {
-        for text in [&path.destination, &path.read_by, &path.within] {
-            check_text(text, languages, "care.paths")?;
-        }
-        if !is_id(&path.id) || paths.iter().any(|other| other.id == path.id) {
-            return Err(PolicyError::Study("care.paths"));
-        }
-        paths.push(CarePath { id: path.id, destination: path.destination, read_by: path.read_by, within: path.within });
-    }
-    Ok(Care { with_care, paths })
-}
-
-fn read_recipient(raw: &[raw::RawRecipient]) -> Result<Recipient, PolicyError> {
-    let [one] = raw else { return Err(PolicyError::Recipients) };
-    if one.name.is_empty() {
-        return Err(PolicyError::Recipients);
-    }
-    Ok(Recipient { name: one.name.clone(), key: *keytext::decode(KeyKind::HolderPublic, &one.key)? })
-}
-
-fn check_text(text: &Text, languages: &[String], place: &str) -> Result<(), PolicyError> {
-    if text.has_all(languages) { Ok(()) } else { Err(PolicyError::MissingLanguage(place.to_owned())) }
+    Ok(languages)
 }
 
 /// `[a-z0-9-]{1,64}`: ids of studies, fields and care paths.

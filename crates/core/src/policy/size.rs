@@ -1,13 +1,18 @@
 //! `Policy → bytes of its largest report`: one padded size, whatever the answers.
 
-use super::{Field, FieldType, Policy, Rule};
+use super::{Coarsening, Field, FieldType, Policy, Rule};
 use crate::PolicyError;
+use crate::perturb::PSEUDONYM_LEN;
 use crate::release;
 
 /// The length prefix inside the padding.
 const PREFIX: usize = 4;
 /// 1 MiB, the envelope's own bound.
 const MAX_PADDED: usize = 1 << 20;
+/// Slots of texts come in steps, so that the padded size tells little of how much was asked for.
+const TEXT_STEP: usize = 2048;
+/// `-999999999999.999999`
+const LONGEST_NUMBER: usize = 20;
 
 /// The padded size must hold the largest report that the fields allow.
 pub(super) fn check(policy: &Policy) -> Result<(), PolicyError> {
@@ -17,16 +22,25 @@ pub(super) fn check(policy: &Policy) -> Result<(), PolicyError> {
     if (needed..=MAX_PADDED).contains(&stated) { Ok(()) } else { Err(PolicyError::PaddedSize { needed }) }
 }
 
-// `"id":value,` with the longest value; `null` and `false` are shorter than every other bound here but the codes'.
+// `"id":value,` with the longest value.
 fn largest(field: &Field) -> usize {
+    let quotes = 2;
+    let options = field.options().iter().map(|option| option.code.len());
     let value = match field.rule() {
         Rule::Drop | Rule::Withhold => return 0,
-        Rule::AgeBand { .. } | Rule::Year => "\"89-89\"".len(),
-        Rule::Zip3 => "\"000\"".len(),
-        Rule::Keep if field.kind() == FieldType::Integer => "-999999999".len(),
-        Rule::Keep | Rule::Perturb { .. } => {
-            field.options().iter().map(|option| option.code.len() + 2).max().unwrap_or(0)
+        Rule::Pseudonymize => PSEUDONYM_LEN,
+        Rule::Coarsen(Coarsening::Bins(_) | Coarsening::Clamp { .. } | Coarsening::Round(_)) => {
+            2 * LONGEST_NUMBER + "..".len()
         }
+        Rule::Coarsen(_) => "A00-A00".len(),
+        // Every byte of a text can take two in JSON: quotes, backslashes, line breaks.
+        Rule::Keep | Rule::Scrub if field.kind().is_words() => {
+            (2 * field.max_bytes().unwrap_or(0)).next_multiple_of(TEXT_STEP)
+        }
+        Rule::Keep if field.kind() == FieldType::MultiChoice => options.map(|len| len + 1).sum(),
+        Rule::Keep if field.kind().has_options() || field.kind() == FieldType::Boolean => options.max().unwrap_or(0),
+        Rule::Keep | Rule::Scrub => LONGEST_NUMBER,
+        Rule::Perturb { .. } => options.max().unwrap_or(0),
     };
-    field.id().len() + "\"\":,".len() + value.max("null".len())
+    field.id().len() + "\"\":,".len() + quotes + value.max("null".len()).max(super::NOT_APPLICABLE.len())
 }

@@ -92,7 +92,7 @@ pub(crate) fn read<'p>(policy: &'p Policy, changes: &[(&str, &str)]) -> Answers<
 }
 
 pub(crate) fn deidentified<'p>(policy: &'p Policy, changes: &[(&str, &str)]) -> Deidentified<'p> {
-    deidentify(minimize(read(policy, changes), &[], day("2026-11-22")).unwrap())
+    deidentify(minimize(read(policy, changes), &[], day("2026-11-22")).unwrap()).unwrap()
 }
 
 pub(crate) fn charge(policy: &Policy) -> Charge {

@@ -1,0 +1,203 @@
+//! `Json → Rule`: what happens to a field's answer; the default is that nothing of it leaves.
+
+use gauze_ldp::{Epsilon, LdpError, RandomizedResponse};
+use gauze_signed::Json;
+
+use super::category::Category;
+use super::field::FieldType;
+use super::read;
+use crate::PolicyError;
+use crate::number::Number;
+
+/// What happens to a field's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// Never leaves.
+    Drop,
+    /// Never leaves, and helps to find itself in free text.
+    Withhold,
+    /// Leaves as it is.
+    Keep,
+    /// Words leave without the identifiers that were found in them.
+    Scrub,
+    /// A random code stands in its place, drawn by chance and never made from the answer.
+    Pseudonymize,
+    /// Leaves made vaguer.
+    Coarsen(Coarsening),
+    /// Answer → answer by chance, with a stated epsilon.
+    Perturb {
+        /// Of this one question.
+        epsilon: Epsilon,
+        /// The integers that the noise is made from.
+        table: RandomizedResponse,
+    },
+}
+
+/// How an answer is made vaguer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Coarsening {
+    /// Date or age → band of ages on the day of the report, 90 and over together.
+    AgeBand {
+        /// Years of a band.
+        width: u8,
+    },
+    /// Date → age in years on the day of the report, 90 and over together.
+    Age,
+    /// Date → year, dates of 90 and more years ago together.
+    Year,
+    /// Date → quarter of a year, likewise; not Safe Harbor.
+    Quarter,
+    /// Date → month, likewise; not Safe Harbor.
+    Month,
+    /// Time → hour of the day.
+    Hour,
+    /// ZIP code → its first three digits, or `000` where 20,000 people or fewer live.
+    Zip3,
+    /// Number → the half-open bin `[a, b)` that it lies in.
+    Bins(Vec<Number>),
+    /// Number → itself between the bounds, else the bound's side.
+    Clamp {
+        /// Everything below is one category.
+        low: Option<Number>,
+        /// Everything above is one category.
+        high: Option<Number>,
+    },
+    /// Number → nearest multiple, halves away from zero.
+    Round(Number),
+    /// ICD-10 code → its chapter.
+    Icd10Chapter,
+}
+
+impl Rule {
+    /// Whether the field is in every report.
+    #[must_use]
+    pub fn releases(&self) -> bool {
+        !matches!(self, Self::Drop | Self::Withhold)
+    }
+
+    /// `drop`, `withhold`, `keep`, `scrub`, `pseudonymize`, `coarsen` or `perturb`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Drop => "drop",
+            Self::Withhold => "withhold",
+            Self::Keep => "keep",
+            Self::Scrub => "scrub",
+            Self::Pseudonymize => "pseudonymize",
+            Self::Coarsen(_) => "coarsen",
+            Self::Perturb { .. } => "perturb",
+        }
+    }
+}
+
+impl Coarsening {
+    /// As a policy writes it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::AgeBand { .. } => "age-band",
+            Self::Age => "age",
+            Self::Year => "year",
+            Self::Quarter => "quarter",
+            Self::Month => "month",
+            Self::Hour => "hour",
+            Self::Zip3 => "zip3",
+            Self::Bins(_) => "bins",
+            Self::Clamp { .. } => "clamp",
+            Self::Round(_) => "round",
+            Self::Icd10Chapter => "icd10-chapter",
+        }
+    }
+}
+
+/// What a rule is read for: the field's type, its category, and how many answers a mechanism has to tell apart.
+pub(super) struct About<'a> {
+    pub(super) id: &'a str,
+    pub(super) kind: FieldType,
+    pub(super) category: Option<Category>,
+    pub(super) categories: usize,
+}
+
+pub(super) fn read_rule(json: &Json, about: &About<'_>) -> Result<Rule, PolicyError> {
+    let unknown = || PolicyError::UnknownRule(about.id.to_owned());
+    let kind = about.kind;
+    let (rule, allowed) = match read::text(json, "do") {
+        "drop" => (Rule::Drop, true),
+        "withhold" => (Rule::Withhold, true),
+        "keep" => (Rule::Keep, kind != FieldType::Attachment),
+        "scrub" => (Rule::Scrub, kind.is_words()),
+        "pseudonymize" => (Rule::Pseudonymize, kind == FieldType::Identifier),
+        "coarsen" => {
+            let coarsening = read_coarsening(json).ok_or_else(unknown)?;
+            let allowed = fits(&coarsening, about);
+            (Rule::Coarsen(coarsening), allowed)
+        }
+        "perturb" if read::text(json, "mechanism") != "randomized-response" => return Err(unknown()),
+        "perturb" if kind.is_single_choice() => (read_noise(json, about)?, true),
+        "perturb" => (Rule::Drop, false),
+        _ => return Err(unknown()),
+    };
+    if allowed { Ok(rule) } else { Err(PolicyError::RuleNotForType(about.id.to_owned())) }
+}
+
+fn read_coarsening(json: &Json) -> Option<Coarsening> {
+    Some(match read::text(json, "to") {
+        "age-band" => Coarsening::AgeBand { width: u8::try_from(read::whole(json, "width")?).ok()? },
+        "age" => Coarsening::Age,
+        "year" => Coarsening::Year,
+        "quarter" => Coarsening::Quarter,
+        "month" => Coarsening::Month,
+        "hour" => Coarsening::Hour,
+        "zip3" => Coarsening::Zip3,
+        "bins" => {
+            let edges = read::numbers(json, "edges");
+            rising(&edges).then_some(Coarsening::Bins(edges))?
+        }
+        "clamp" => {
+            let (low, high) = (read::number_at(json, "low"), read::number_at(json, "high"));
+            let ordered = match (low, high) {
+                (Some(low), Some(high)) => low < high,
+                (None, None) => false,
+                _ => true,
+            };
+            ordered.then_some(Coarsening::Clamp { low, high })?
+        }
+        "round" => {
+            let step = read::number_at(json, "step")?;
+            (step > Number::ZERO).then_some(Coarsening::Round(step))?
+        }
+        "icd10-chapter" => Coarsening::Icd10Chapter,
+        _ => return None,
+    })
+}
+
+pub(super) fn rising(numbers: &[Number]) -> bool {
+    !numbers.is_empty() && numbers.windows(2).all(|pair| matches!(pair, [a, b] if a < b))
+}
+
+fn fits(coarsening: &Coarsening, about: &About<'_>) -> bool {
+    let kind = about.kind;
+    match coarsening {
+        Coarsening::AgeBand { .. } => kind.is_date() || kind == FieldType::Integer,
+        Coarsening::Age | Coarsening::Year | Coarsening::Quarter | Coarsening::Month => kind.is_date(),
+        Coarsening::Hour => matches!(kind, FieldType::Time | FieldType::DateTime),
+        Coarsening::Zip3 => kind == FieldType::PostalCode,
+        // An age in bins of the study's own would show one over 89: ages have `age-band`.
+        Coarsening::Bins(_) | Coarsening::Clamp { .. } | Coarsening::Round(_) => {
+            kind.is_number() && about.category != Some(Category::Age)
+        }
+        Coarsening::Icd10Chapter => {
+            matches!(kind, FieldType::Identifier | FieldType::Choice | FieldType::Ordinal | FieldType::FreeText)
+        }
+    }
+}
+
+fn read_noise(json: &Json, about: &About<'_>) -> Result<Rule, PolicyError> {
+    let categories = u32::try_from(about.categories).map_err(|_| LdpError::Categories);
+    let table = Epsilon::parse(read::text(json, "epsilon"))
+        .and_then(|epsilon| Ok((epsilon, RandomizedResponse::new(categories?, epsilon)?)));
+    table
+        .map(|(epsilon, table)| Rule::Perturb { epsilon, table })
+        .map_err(|problem| PolicyError::Noise { field: about.id.to_owned(), problem })
+}

@@ -1,0 +1,145 @@
+//! Days and months in words, holidays: (C). Bare years and days of the week stay.
+
+use crate::Label;
+use crate::spans::Found;
+use crate::view::View;
+use crate::words::{self, HOLIDAY, LOOSE_MONTH, MONTH, WHEN};
+
+pub(super) fn find(view: &View, k: usize, found: &mut Found) {
+    let class = view.class(k);
+    if class & MONTH != 0 {
+        month(view, k, found);
+    } else if class & HOLIDAY != 0 {
+        whole(view, k, if view.is_any(k + 1, "day eve") { k + 1 } else { k }, found);
+    } else {
+        feast(view, k, found);
+    }
+}
+
+fn whole(view: &View, from: usize, to: usize, found: &mut Found) {
+    if let (Some(first), Some(last)) = (view.token(from), view.token(to)) {
+        found.push(first.start, last.end, Label::Date, 80);
+    }
+}
+
+// "Mother's Day", "New Year's Eve", "semana santa"
+fn feast(view: &View, k: usize, found: &mut Found) {
+    if view.is_any(k, "mother father valentine president veteran mothers fathers valentines presidents veterans memorial labor labour independence columbus") {
+        let day = if view.is(k + 1, "s") { k + 2 } else { k + 1 };
+        if view.is(day, "day") {
+            whole(view, k, day, found);
+        }
+    } else if view.is(k, "new") && view.is_any(k + 1, "year years") && (view.gap(k + 1) == b"'" || view.is_any(k + 2, "day eve")) {
+        let last = if view.is_any(k + 3, "day eve") { k + 3 } else { k + 2 };
+        whole(view, k, last, found);
+    } else if view.is(k, "ano") && view.is(k + 1, "nuevo") || view.is(k, "semana") && view.is(k + 1, "santa") {
+        whole(view, k, k + 1, found);
+    }
+}
+
+fn is_day(view: &View, k: usize) -> bool {
+    view.value(k).is_some_and(|day| (1..=31).contains(&day)) && view.text(k).len() <= 2
+}
+
+fn is_year(view: &View, k: usize) -> bool {
+    view.text(k).len() == 4 && view.value(k).is_some_and(|year| (1900..=2099).contains(&year))
+}
+
+fn is_near(gap: &[u8]) -> bool {
+    matches!(gap, b"" | b" " | b"-" | b"." | b". " | b"/" | b", " | b"," | b" - " | b"  " | b"'" | b" '")
+}
+
+fn is_ordinal(view: &View, k: usize) -> bool {
+    view.is_any(k, "st nd rd th o") && view.gap_before(k).is_empty()
+}
+
+fn month(view: &View, k: usize, found: &mut Found) {
+    let (mut from, mut to) = (k, k);
+    let mut dated = false;
+    if let Some(day) = day_before(view, k) {
+        from = day;
+        dated = true;
+    }
+    if let (false, Some(day)) = (dated, day_behind(view, k)) {
+        to = day;
+        dated = true;
+    }
+    if let Some(year) = year_behind(view, to) {
+        to = year;
+        dated = true;
+    }
+    if k.checked_sub(1).is_some() && from > 0 && from != k && view.is_any(from - 1, "the el") {
+        from -= 1;
+    }
+    let verb = view.is(k, "may") && view.is_any(k + 1, "be have cause need not also help or i take get want require");
+    let said = view.class_before(k) & WHEN != 0 && view.gap_before(k) == b" ";
+    let loose = view.class(k) & LOOSE_MONTH != 0;
+    let stands = if loose {
+        said && !view.is_any(k.saturating_sub(1), "this de este") && (view.is_capital(k) || view.is_caseless())
+    } else {
+        said || view.is_capital(k) || view.is_caseless()
+    };
+    if !verb && (dated || stands) {
+        whole(view, from, to, found);
+    }
+}
+
+// "3 October", "3rd of October", "3 de octubre", "3-5 Oct"
+fn day_before(view: &View, k: usize) -> Option<usize> {
+    let mut at = k.checked_sub(1)?;
+    if view.is_any(at, "of de") && view.gap(at) == b" " {
+        at = at.checked_sub(1)?;
+    } else if !is_near(view.gap(at)) {
+        return None;
+    }
+    if is_ordinal(view, at) {
+        at = at.checked_sub(1)?;
+    }
+    if !is_day(view, at) {
+        return None;
+    }
+    let range = at.checked_sub(1).filter(|before| is_day(view, *before) && matches!(view.gap(*before), b"-" | b" - "));
+    Some(range.unwrap_or(at))
+}
+
+// "October 3", "Oct. 3rd", "October 3-5"
+fn day_behind(view: &View, k: usize) -> Option<usize> {
+    let mut at = k + 1;
+    if view.is(at, "the") {
+        at += 1;
+    }
+    if !is_near(view.gap(k)) || !is_day(view, at) {
+        return None;
+    }
+    // "in May 10 mg were added"
+    if super::numbers::unit_behind(view, at) && !is_ordinal(view, at + 1) {
+        return None;
+    }
+    if matches!(view.gap(at), b"-" | b" - ") && is_day(view, at + 1) {
+        at += 1;
+    }
+    Some(if is_ordinal(view, at + 1) { at + 1 } else { at })
+}
+
+fn year_behind(view: &View, k: usize) -> Option<usize> {
+    let at = if view.is_any(k + 1, "of de del") && view.gap(k) == b" " { k + 2 } else { k + 1 };
+    let short = matches!(view.gap(k), b"'" | b" '" | b"-" | b"/" | b", '") && view.text(at).len() == 2;
+    (is_near(view.gap(at - 1)) && view.is_number(at) && (is_year(view, at) || short)).then_some(at)
+}
+
+/// "since the 4th", "el día 4": a day without its month.
+pub(super) fn ordinal(view: &View, k: usize, found: &mut Found) {
+    if !is_day(view, k) {
+        return;
+    }
+    let at = |back: usize, words: &str| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
+    let english = is_ordinal(view, k + 1) && at(1, "the") && at(2, "on since until by from before after till through");
+    let ends = view.token(k + 2).is_none()
+        || view.gap(k + 1) != b" "
+        || view.is_any(k + 2, "of at and to but i with in for it she he my we when because");
+    if english && ends && words::month(view.text(k + 3)).is_none() {
+        whole(view, k - 1, k + 1, found);
+    } else if at(1, "dia") && at(2, "el") && view.class(k + 1) & MONTH == 0 {
+        whole(view, k, k, found);
+    }
+}

@@ -1,0 +1,35 @@
+//! `view → places`: shapes and contexts of the 18 Safe Harbor categories, in hand-written scanners.
+//!
+//! Each looks at a token and a bounded number of its neighbours, so that the time is linear. A check digit never decides: a mistyped card
+//! is still somebody's.
+
+mod ages;
+mod dates;
+mod ids;
+mod names;
+mod net;
+mod numbers;
+mod places;
+mod streets;
+
+use crate::spans::Found;
+use crate::view::View;
+
+pub(crate) fn find(view: &View, found: &mut Found) {
+    net::find(view, found);
+    for k in 0..view.tokens().len() {
+        if view.is_number(k) {
+            numbers::find(view, k, found);
+            ages::find(view, k, found);
+            dates::ordinal(view, k, found);
+        } else if view.class(k) != 0 {
+            dates::find(view, k, found);
+            names::find(view, k, found);
+            places::find(view, k, found);
+            ids::context(view, k, found);
+        }
+        streets::find(view, k, found);
+        ids::mixed(view, k, found);
+    }
+    names::signature(view, found);
+}

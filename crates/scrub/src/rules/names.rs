@@ -1,0 +1,235 @@
+//! People's names by the words around them: titles, relations, greetings, signatures: (A).
+
+use crate::Label;
+use crate::spans::Found;
+use crate::view::View;
+use crate::words::{COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT};
+
+/// Words of one name.
+const MAX_NAME: usize = 4;
+/// Words of a name in a text without capitals, where the word behind it looks the same.
+const MAX_SMALL: usize = 2;
+
+/// What has to stand before a name for it to be one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// A title: any word that is not common.
+    Title,
+    /// A phrase or a relation: capitals, or a text without any.
+    Phrase,
+    /// Little: two words with capitals.
+    Pair,
+}
+
+pub(super) fn find(view: &View, k: usize, found: &mut Found) {
+    let class = view.class(k);
+    if class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k) {
+        let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
+        push(view, at, Trust::Title, found);
+    }
+    if class & RELATION != 0 {
+        relation(view, k, found);
+    }
+    if class & SIGNOFF != 0 {
+        let at = if view.is(k, "thank") && view.is(k + 1, "you") || view.is(k, "best") && view.is(k + 1, "regards") {
+            k + 2
+        } else {
+            k + 1
+        };
+        let apart = !view.gap(at - 1).is_empty()
+            && view.gap(at - 1).iter().all(|byte| matches!(byte, b' ' | b',' | b'.' | b'\n' | b'-' | b'!' | b':'));
+        if apart && at > k {
+            let end = push(view, at, Trust::Phrase, &mut Found::default());
+            // In small letters only what ends the line is a signature.
+            let ends = end.is_some_and(|end| ends_line(view, end) || view.is_capital(at) && !view.is_caseless());
+            if ends {
+                push(view, at, Trust::Phrase, found);
+            }
+        }
+    }
+    if let Some((at, trust)) = phrase(view, k) {
+        push(view, at, trust, found);
+    }
+}
+
+// "2 Oak Dr. Reno": a street's word behind a number is no title.
+fn is_drive(view: &View, k: usize) -> bool {
+    view.is_any(k, "dr ms rev")
+        && (1..=4).any(|back| k.checked_sub(back).is_some_and(|at| view.is_number(at) && view.gap(at) == b" "))
+        && k.checked_sub(1).is_some_and(|before| view.class(before) & COMMON == 0 && view.gap(before) == b" ")
+}
+
+// "my husband David", "mi hija Sofía", "sister: Ana", "my mother, Donna Beal,"
+fn relation(view: &View, k: usize, found: &mut Found) {
+    let gap = view.gap(k);
+    if !matches!(gap, b" " | b", " | b" (" | b": " | b":" | b" - ") {
+        return;
+    }
+    let mut at = k + 1;
+    if view.is_any(at, "named called llamada llamado name nombre") {
+        at += 1;
+        if view.is_any(at, "is es") {
+            at += 1;
+        }
+    }
+    let owned = k.checked_sub(1).is_some_and(|k| {
+        view.is_any(k, "my our his her your their mi su nuestro nuestra tu the s") || view.class(k) & RELATION != 0
+    });
+    let small = view.is_caseless() && (gap == b" " || gap == b" (");
+    if owned && small || view.is_capital(at) && !view.is_caseless() {
+        push(view, at, Trust::Phrase, found);
+    }
+}
+
+// "my name is X", "me llamo X", "patient: X", "this is X Y", "I am X Y", "soy X"
+fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
+    let says = |at: usize, words: &str| view.is_any(at, words);
+    let colon = |at: usize| matches!(view.gap(at), b": " | b":" | b" : " | b" - ");
+    if says(k, "name") && says(k + 1, "is")
+        || says(k, "nombre") && says(k + 1, "es")
+        || says(k, "me") && says(k + 1, "llamo")
+    {
+        return Some((k + 2, Trust::Phrase));
+    }
+    if says(k, "names") && says(k + 1, "are") || says(k, "se") && says(k + 1, "llama") {
+        return Some((k + 2, Trust::Phrase));
+    }
+    if says(k, "name nombre patient paciente contact contacto from attn provider pcp signed firma") && colon(k) {
+        return Some((k + 1, Trust::Phrase));
+    }
+    if says(k, "attn") && view.gap(k) == b" "
+        || says(k, "patient paciente pt") && view.gap(k) == b" " && view.is_capital(k + 1) && !view.is_caseless()
+    {
+        return Some((k + 1, Trust::Phrase));
+    }
+    let spoken = says(k, "this") && says(k + 1, "is") || says(k, "i") && (says(k + 1, "am") || says(k + 1, "m"));
+    if spoken {
+        return Some((k + 2, Trust::Pair));
+    }
+    (says(k, "soy") && view.is_capital(k + 1) && !view.is_caseless()).then_some((k + 1, Trust::Phrase))
+}
+
+/// "- Howard Smith" and a lone "Howard Smith" on the last line.
+pub(super) fn signature(view: &View, found: &mut Found) {
+    for k in 0..view.tokens().len() {
+        let gap = view.gap_before(k);
+        let dashed =
+            matches!(gap, [.., b'-'] | [.., b'-', b' ']) && gap.iter().any(|byte| matches!(byte, b' ' | b'\n' | b'.'));
+        let line = gap.contains(&b'\n');
+        if !(dashed && gap.len() >= 2 || line) || !view.is_capital(k) || view.is_caseless() && !dashed {
+            continue;
+        }
+        let Some(end) = push(view, k, if dashed { Trust::Phrase } else { Trust::Pair }, &mut Found::default()) else {
+            continue;
+        };
+        if ends_line(view, end) && (dashed || end > k) {
+            push(view, k, Trust::Phrase, found);
+        }
+    }
+}
+
+fn ends_line(view: &View, k: usize) -> bool {
+    let gap = view.gap(k);
+    view.token(k + 1).is_none()
+        || gap.contains(&b'\n')
+        || matches!(gap, [b'.' | b',' | b')' | b'(' | b'-' | b'!', ..])
+        || gap.len() >= 2 && gap.first() == Some(&b' ')
+}
+
+// The name that begins here: its last token.
+fn push(view: &View, k: usize, trust: Trust, found: &mut Found) -> Option<usize> {
+    let first = view.token(k)?;
+    // All in capitals or all small: case says nothing, and the lists have to.
+    let caseless = view.is_caseless();
+    let small = caseless || trust == Trust::Title && !view.is_capital(k);
+    let most = if small { MAX_SMALL } else { MAX_NAME };
+    let (mut end, mut words, mut at) = (None, 0, k);
+    while words < most {
+        let initial = is_initial(view, at);
+        let wrong = !is_candidate(view, at, small) && !initial;
+        if wrong {
+            // "Ruiz de la Torre", "van der Berg": particles, if a name comes after them.
+            let more = (at..at + 3).take_while(|at| view.class(*at) & PARTICLE != 0 && view.gap(*at) == b" ").count();
+            let next = at + more;
+            if words == 0 || more == 0 || small || !view.is_capital(next) || !is_candidate(view, next, small) {
+                break;
+            }
+            at = next;
+            continue;
+        }
+        end = Some(at);
+        words += 1;
+        let gap = view.gap(at);
+        let hyphen = matches!(gap, b"-" | b"'") && is_tail(view, at + 1);
+        if hyphen {
+            end = Some(at + 1);
+            at += 1;
+        }
+        if !matches!(view.gap(at), b" " | b"-" | b"'")
+            && !(matches!(view.gap(at), b". " | b".") && (initial || view.is_any(at, "jr sr")))
+        {
+            break;
+        }
+        at += 1;
+    }
+    let end = end?;
+    let enough = match trust {
+        Trust::Pair => words >= 2 && !caseless,
+        Trust::Phrase | Trust::Title => words >= 1 && !(words == 1 && is_initial(view, k) && view.text(k).len() == 1),
+    };
+    if !enough {
+        return None;
+    }
+    let score = match trust {
+        Trust::Title => 85,
+        Trust::Phrase => 80,
+        Trust::Pair => 70,
+    };
+    found.push(first.start, view.token(end)?.end, Label::Name, score);
+    Some(end)
+}
+
+// "O'Brien", "Anne-Marie": not the s of "Ana's".
+fn is_tail(view: &View, k: usize) -> bool {
+    view.is_word(k) && view.text(k).len() > 1 && view.class(k) & COMMON == 0
+}
+
+fn is_initial(view: &View, k: usize) -> bool {
+    view.is_word(k)
+        && view.text(k).len() == 1
+        && view.is_capital(k)
+        && matches!(view.gap(k), b". " | b" " | b"." | b"'")
+        && !view.is_any(k, "i a y")
+}
+
+fn is_candidate(view: &View, k: usize, small: bool) -> bool {
+    if !view.is_word(k) || view.text(k).len() < 2 || view.class(k) & (TITLE | PHONE) != 0 && !view.is_capital(k) {
+        return false;
+    }
+    let capital = view.is_capital(k) && !small;
+    let class = view.class(k);
+    if class & COMMON != 0 {
+        // "Will", "May", "Grace": a capital in the middle of a name is enough.
+        return capital && class & crate::words::WEAK != 0;
+    }
+    if class & (HOLIDAY | FACILITY) != 0 && !capital || class & RELATION != 0 {
+        return false;
+    }
+    capital
+        || small
+            && view.text(k).len() >= 3
+            && class & (STATE | UNIT | MONTH) == 0
+            && !is_verb(view.text(k))
+            && !view.gap(k).starts_with(b"/")
+}
+
+// Small words that end as verbs, adverbs and ailments do are no names, but for a few that are.
+fn is_verb(word: &[u8]) -> bool {
+    let ends = |tail: &str| word.len() > tail.len() + 1 && word.to_ascii_lowercase().ends_with(tail.as_bytes());
+    let named = [
+        "fred", "alfred", "jared", "ahmed", "mohammed", "wilfred", "winifred", "sterling", "kelly", "emily", "sally",
+        "molly", "billy", "carly",
+    ];
+    let endings = ["ed", "ing", "ly", "tion", "ment", "ness", "itis", "osis", "mente", "cion", "ando", "iendo"];
+    endings.iter().any(|tail| ends(tail)) && !named.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes()))
+}

@@ -1,0 +1,178 @@
+//! Street addresses and post-office boxes, English and Spanish, with the town and ZIP code behind them: (B).
+
+use crate::Label;
+use crate::spans::Found;
+use crate::view::View;
+use crate::words::{CALLE, COMMON, LOOSE_STREET, STATE, STREET, UNIT};
+
+/// Words between the number and the word for street.
+const MAX_WORDS: usize = 5;
+/// Words of a town.
+const MAX_TOWN: usize = 3;
+
+pub(super) fn find(view: &View, k: usize, found: &mut Found) {
+    let end = if view.is_number(k) {
+        english(view, k)
+    } else if view.class(k) & CALLE != 0 || view.is_any(k, "av c") {
+        spanish(view, k)
+    } else {
+        boxed(view, k)
+    };
+    if let (Some(last), Some(first)) = (end, view.token(k)) {
+        let last = unit(view, last);
+        if let Some(token) = view.token(last) {
+            found.push(first.start, token.end, Label::Street, 90);
+        }
+        town(view, last, found);
+    }
+}
+
+fn is_apart(gap: &[u8]) -> bool {
+    matches!(gap, b" " | b". " | b"." | b"  " | b"-" | b"'" | b"")
+}
+
+// "18057 Sunset Street", "344 14th St", "5218 N. 2nd Ave", "12B Martin Luther King Jr Blvd"
+fn english(view: &View, k: usize) -> Option<usize> {
+    let digits = view.text(k).len();
+    if digits > 6 || view.class_before(k) != 0 && view.gap_before(k).is_empty() {
+        return None;
+    }
+    // In small letters "2 days on the road" looks the same: then the number must be long, the words few and none of them common.
+    let mut named = false;
+    for at in k + 1..=k + 1 + MAX_WORDS {
+        if !is_apart(view.gap(at - 1)) || view.token(at).is_none() {
+            return None;
+        }
+        let class = view.class(at);
+        if named && class & (STREET | LOOSE_STREET) != 0 {
+            let capital = view.is_capital(at) && view.is_capital(k + 1) || view.is_number(k + 1);
+            let sure = class & STREET != 0 || capital || digits >= 2 && at <= k + 4;
+            // "Park" in "Park Road": the street goes on.
+            let longer = is_apart(view.gap(at))
+                && view.gap(at) != b""
+                && view.class(at + 1) & (STREET | LOOSE_STREET) != 0
+                && !view.is_any(at + 1, "way row run place point view");
+            if sure && !longer {
+                return Some(at);
+            }
+        }
+        let short = view.text(at).len() <= 2 && view.is_any(at, "n s e w ne nw se sw st nd rd th jr sr o d");
+        if class & COMMON != 0 && !short && !view.is_any(at, "old new long last first little")
+            || class & UNIT != 0 && at == k + 1 && !view.is_capital(at)
+        {
+            return None;
+        }
+        named |= !short || view.is_any(at, "st nd rd th");
+    }
+    None
+}
+
+// "calle Mayor 12", "Avda. de la Constitución, 3", "c/ Sol nº 5"
+fn spanish(view: &View, k: usize) -> Option<usize> {
+    if view.is(k, "c") && view.gap(k) != b"/" && view.gap(k) != b"/ " {
+        return None;
+    }
+    let mut capital = None;
+    for at in k + 1..=k + 1 + MAX_WORDS + 2 {
+        let gap = view.gap(at - 1);
+        let joined = is_apart(gap) || matches!(gap, b", " | b"," | b"/" | b"/ " | b" #" | b", #" | b" - ");
+        if !joined || view.token(at).is_none() {
+            break;
+        }
+        if view.is_number(at) && view.text(at).len() <= 5 {
+            return Some(at);
+        }
+        if view.class(at) & COMMON != 0 && !view.is_any(at, "de del la las los el y san santa no num numero n") {
+            break;
+        }
+        if view.is_capital(at) && !view.is_any(at, "de del la las los el y") {
+            capital = Some(at);
+        }
+    }
+    capital.filter(|_| !view.is_caseless())
+}
+
+// "P.O. Box 123", "PO Box 12", "apartado postal 4"
+fn boxed(view: &View, k: usize) -> Option<usize> {
+    let at = if view.is(k, "p") && view.is(k + 1, "o") && view.is(k + 2, "box") && view.gap(k).len() <= 2 {
+        k + 3
+    } else if view.is(k, "po") && view.is(k + 1, "box")
+        || view.is(k, "apartado") && view.is_any(k + 1, "postal correos")
+    {
+        k + 2
+    } else if view.is(k, "apartado") && view.is(k + 1, "de") && view.is(k + 2, "correos") {
+        k + 3
+    } else {
+        return None;
+    };
+    view.is_number(at).then_some(at)
+}
+
+// "Apt 20C", "#20B", "Unit 5", "piso 3", "Suite 300"
+fn unit(view: &View, last: usize) -> usize {
+    let mut at = last + 1;
+    let gap = view.gap(last);
+    let direction = matches!(gap, b" ")
+        && view.is_any(at, "n s e w ne nw se sw north south east west")
+        && (view.is_shouted(at) || view.text(at).len() == 1);
+    let last = if direction { at } else { last };
+    at = last + 1;
+    let gap = view.gap(last);
+    let sign = matches!(gap, b" #" | b", #" | b" # " | b"#" | b". #");
+    let word = view.is_any(at, "apt apartment unit suite ste floor fl room rm lot trailer bldg building apto apartamento piso depto dpto departamento interior int puerta bloque no num");
+    if word && matches!(gap, b" " | b", " | b". " | b"," | b"\n") {
+        at += 1;
+    } else if !sign {
+        return last;
+    }
+    if at > last + 1 && !matches!(view.gap(at - 1), b" " | b". " | b" #" | b"#" | b"") || view.token(at).is_none() {
+        return last;
+    }
+    if view.is_number(at) {
+        // "20C", "3-B"
+        let letter = view.is_word(at + 1) && view.text(at + 1).len() == 1 && matches!(view.gap(at), b"" | b"-");
+        return if letter { at + 1 } else { at };
+    }
+    if view.text(at).len() > 1 {
+        return last;
+    }
+    if view.is_number(at + 1) && matches!(view.gap(at), b"" | b"-") { at + 1 } else { at }
+}
+
+// ", Reno, NV 89501" and " in Reno"
+fn town(view: &View, last: usize, found: &mut Found) {
+    let mut at = last + 1;
+    match view.gap(last) {
+        b", " | b"," | b"\n" | b",\n" | b" , " => {}
+        b" " if view.is_any(at, "in en") => at += 1,
+        _ => return,
+    }
+    let from = at;
+    while at < from + MAX_TOWN
+        && is_town(view, at)
+        && (at == from || matches!(view.gap(at - 1), b" " | b"-" | b"'" | b". "))
+    {
+        at += 1;
+    }
+    if let (true, Some(first), Some(end)) = (at > from, view.token(from), view.token(at.saturating_sub(1))) {
+        found.push(first.start, end.end, Label::City, 85);
+    }
+    // The state may stay; the ZIP code behind it, with or without a state, may not.
+    let mut seen = 0;
+    while seen < 3 && view.class(at) & STATE != 0 && view.gap(at - 1).len() <= 2 {
+        (at, seen) = (at + 1, seen + 1);
+    }
+    if view.text(at).len() == 5 && view.is_number(at) && view.gap(at - 1).len() <= 2 {
+        let plus = view.gap(at) == b"-" && view.is_number(at + 1) && view.text(at + 1).len() == 4;
+        if let (Some(first), Some(end)) = (view.token(at), view.token(if plus { at + 1 } else { at })) {
+            found.push(first.start, end.end, Label::Zip, 90);
+        }
+    }
+}
+
+fn is_town(view: &View, k: usize) -> bool {
+    let state = view.class(k) & STATE != 0 && (view.is_shouted(k) || view.text(k).len() > 2 || view.is_caseless());
+    view.is_word(k) && !state && view.class(k) & COMMON == 0 && (view.is_capital(k) || view.is_caseless())
+        || view.is_word(k) && view.text(k).len() <= 2 && matches!(view.gap_before(k), b"'") && !state
+        || state && view.class(k + 1) & STATE != 0 && view.text(k).len() > 2 && view.gap(k) == b", "
+}

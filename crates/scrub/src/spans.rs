@@ -1,0 +1,80 @@
+//! Places found by several layers → spans that are sorted and apart.
+
+use std::collections::BinaryHeap;
+
+use core::cmp::Reverse;
+
+use crate::Label;
+use crate::view::View;
+
+/// One identifier: byte offsets into the text, on character borders; `start < end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// What it is.
+    pub label: Label,
+    /// How sure the layer is, 0 to 100.
+    pub score: u8,
+}
+
+/// A span in the elements of a [`View`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) score: u8,
+    pub(crate) label: Label,
+}
+
+/// What the layers have found in one round.
+#[derive(Default)]
+pub(crate) struct Found(BinaryHeap<Reverse<Place>>);
+
+impl Found {
+    /// Elements `start..end` hold an identifier.
+    pub(crate) fn push(&mut self, start: usize, end: usize, label: Label, score: u8) {
+        if start < end {
+            self.0.push(Reverse(Place { start, end, score, label }));
+        }
+    }
+
+    /// Sorted and apart: what overlaps is one, and so are two of a kind with only a sign or two between them, as in "Smith, John".
+    pub(crate) fn merged(mut self, view: &View) -> Vec<Place> {
+        let mut merged: Vec<Place> = Vec::with_capacity(self.0.len());
+        while let Some(Reverse(next)) = self.0.pop() {
+            match merged.last_mut() {
+                Some(last) if next.start < last.end || belongs(view, last, &next) => {
+                    // The surer one names it, of equals the longer.
+                    let longer = next.end - next.start > last.end - last.start;
+                    if next.start < last.end && (next.score > last.score || next.score == last.score && longer) {
+                        (last.label, last.score) = (next.label, next.score);
+                    }
+                    last.end = last.end.max(next.end);
+                }
+                _ => merged.push(next),
+            }
+        }
+        merged
+    }
+}
+
+fn belongs(view: &View, last: &Place, next: &Place) -> bool {
+    let between = last.end..next.start;
+    last.label == next.label && last.label != Label::Date && between.len() <= 2 && {
+        between.into_iter().all(|at| matches!(view.byte(at), b' ' | b',' | b'-' | b'.' | b'\''))
+    }
+}
+
+/// Spans of several rounds → one list in order; they are apart, as a round sees nothing of the ones before.
+pub(crate) fn in_order(spans: Vec<Span>) -> Vec<Span> {
+    let mut heap: BinaryHeap<_> =
+        spans.into_iter().map(|span| Reverse((span.start, span.end, span.label, span.score))).collect();
+    let mut ordered = Vec::with_capacity(heap.len());
+    while let Some(Reverse((start, end, label, score))) = heap.pop() {
+        ordered.push(Span { start, end, label, score });
+    }
+    ordered
+}

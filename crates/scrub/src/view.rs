@@ -1,0 +1,234 @@
+//! `text → elements and tokens`: what the scanners see, with the way back to the text.
+
+use zeroize::Zeroizing;
+
+use crate::fold::{TAG, fold, is_letter};
+use crate::spans::Place;
+use crate::{Label, Span, words};
+
+/// A run of letters or of digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// First element.
+    pub(crate) start: usize,
+    /// Element after the last.
+    pub(crate) end: usize,
+    /// What the word lists say, 0 for numbers.
+    pub(crate) class: u32,
+}
+
+/// A text as the rules see it: one byte a character, each knowing where in the text it begins.
+pub(crate) struct View {
+    plain: Zeroizing<Vec<u8>>,
+    /// Byte offset of every element, and of the end.
+    at: Vec<u32>,
+    tokens: Vec<Token>,
+    lower: bool,
+}
+
+impl View {
+    pub(crate) fn new(text: &str) -> Self {
+        // Room at once: a vector that grows leaves copies of the text behind.
+        let mut plain = Zeroizing::new(Vec::with_capacity(text.len()));
+        let mut at = Vec::with_capacity(text.len().saturating_add(1));
+        let mut skip = 0;
+        for (offset, c) in text.char_indices() {
+            if offset < skip {
+                continue;
+            }
+            let tag = if c == '[' { text.get(offset..).and_then(Label::at_start_of) } else { None };
+            let byte = match tag {
+                Some(label) => {
+                    skip = offset + label.tag().len();
+                    Some(TAG + label.index())
+                }
+                None => fold(c),
+            };
+            if let Some(byte) = byte {
+                plain.push(byte);
+                at.push(offset_of(offset));
+            }
+        }
+        at.push(offset_of(text.len()));
+        Self::of(plain, at)
+    }
+
+    /// The same text with these places taken out, as if their tags stood there.
+    pub(crate) fn without(&self, places: &[Place]) -> Self {
+        let mut plain = Zeroizing::new(Vec::with_capacity(self.plain.len()));
+        let mut at = Vec::with_capacity(self.at.len());
+        let mut from = 0;
+        for place in places {
+            plain.extend_from_slice(self.plain.get(from..place.start).unwrap_or_default());
+            at.extend_from_slice(self.at.get(from..place.start).unwrap_or_default());
+            plain.push(TAG + place.label.index());
+            at.push(self.at.get(place.start).copied().unwrap_or(u32::MAX));
+            from = place.end;
+        }
+        plain.extend_from_slice(self.plain.get(from..).unwrap_or_default());
+        at.extend_from_slice(self.at.get(from..).unwrap_or_default());
+        Self::of(plain, at)
+    }
+
+    fn of(plain: Zeroizing<Vec<u8>>, at: Vec<u32>) -> Self {
+        let mut tokens: Vec<Token> = Vec::with_capacity(plain.len() / 4);
+        let mut lower = true;
+        let mut start = 0;
+        while let Some(first) = plain.get(start).copied() {
+            let same = |byte: &u8| if first.is_ascii_digit() { byte.is_ascii_digit() } else { is_letter(*byte) };
+            if !same(&first) {
+                start += 1;
+                continue;
+            }
+            let run = plain.get(start..).unwrap_or_default();
+            let word = run.get(..run.iter().take_while(|byte| same(byte)).count()).unwrap_or_default();
+            let class = if first.is_ascii_digit() { 0 } else { words::class(word) };
+            // A word like "Anna" shows that its writer uses capitals.
+            lower &= !(matches!(word, [a, b, ..] if a.is_ascii_uppercase() && b.is_ascii_lowercase()));
+            tokens.push(Token { start, end: start + word.len(), class });
+            start += word.len();
+        }
+        Self { plain, at, tokens, lower }
+    }
+
+    /// An element, 0 out of bounds.
+    pub(crate) fn byte(&self, at: usize) -> u8 {
+        self.plain.get(at).copied().unwrap_or(0)
+    }
+
+    /// The element before, 0 at the start.
+    pub(crate) fn before(&self, at: usize) -> u8 {
+        at.checked_sub(1).map_or(0, |at| self.byte(at))
+    }
+
+    /// Elements, as many of them as there are.
+    pub(crate) fn bytes(&self, start: usize, end: usize) -> &[u8] {
+        self.plain.get(start..end.min(self.plain.len())).unwrap_or_default()
+    }
+
+    /// How many elements.
+    pub(crate) fn len(&self) -> usize {
+        self.plain.len()
+    }
+
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    pub(crate) fn token(&self, k: usize) -> Option<Token> {
+        self.tokens.get(k).copied()
+    }
+
+    /// The word or number itself; empty out of bounds.
+    pub(crate) fn text(&self, k: usize) -> &[u8] {
+        self.token(k).map_or(&[], |token| self.bytes(token.start, token.end))
+    }
+
+    /// What stands between a token and the next one, or the end.
+    pub(crate) fn gap(&self, k: usize) -> &[u8] {
+        let end = self.token(k).map_or(self.len(), |token| token.end);
+        let next = self.token(k + 1).map_or(self.len(), |token| token.start);
+        self.bytes(end, next)
+    }
+
+    /// What stands before a token, back to the one before it, or the start.
+    pub(crate) fn gap_before(&self, k: usize) -> &[u8] {
+        match k.checked_sub(1) {
+            Some(before) => self.gap(before),
+            None => self.bytes(0, self.token(k).map_or(0, |token| token.start)),
+        }
+    }
+
+    /// The class bits of a token; 0 out of bounds.
+    pub(crate) fn class(&self, k: usize) -> u32 {
+        self.token(k).map_or(0, |token| token.class)
+    }
+
+    /// The class bits of the token before.
+    pub(crate) fn class_before(&self, k: usize) -> u32 {
+        k.checked_sub(1).map_or(0, |before| self.class(before))
+    }
+
+    pub(crate) fn is_number(&self, k: usize) -> bool {
+        self.text(k).first().is_some_and(u8::is_ascii_digit)
+    }
+
+    pub(crate) fn is_word(&self, k: usize) -> bool {
+        self.text(k).first().is_some_and(|byte| is_letter(*byte))
+    }
+
+    /// Whether a token is this word, in any case.
+    pub(crate) fn is(&self, k: usize, word: &str) -> bool {
+        self.text(k).eq_ignore_ascii_case(word.as_bytes())
+    }
+
+    /// Whether a token is one of a few words, separated by spaces, in any case.
+    pub(crate) fn is_any(&self, k: usize, words: &str) -> bool {
+        let text = self.text(k);
+        words.split(' ').any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
+    }
+
+    /// A word that begins with a capital, or is of a script without them.
+    pub(crate) fn is_capital(&self, k: usize) -> bool {
+        self.text(k).first().is_some_and(|byte| byte.is_ascii_uppercase() || *byte >= 0x80)
+    }
+
+    /// A word of two or more letters, all of them capitals.
+    pub(crate) fn is_shouted(&self, k: usize) -> bool {
+        let text = self.text(k);
+        text.len() >= 2 && text.iter().all(u8::is_ascii_uppercase)
+    }
+
+    /// Nobody has used a capital as names have it: all is in small letters, or all in capitals.
+    pub(crate) fn is_caseless(&self) -> bool {
+        self.lower
+    }
+
+    /// A number of at most nine digits.
+    pub(crate) fn value(&self, k: usize) -> Option<u32> {
+        let digits = self.text(k);
+        if !self.is_number(k) || digits.len() > 9 {
+            return None;
+        }
+        Some(digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+    }
+
+    /// Elements → bytes of the text.
+    pub(crate) fn span(&self, place: &Place) -> Span {
+        let offset = |at: usize| self.at.get(at).map_or(0, |offset| usize::try_from(*offset).unwrap_or(0));
+        Span { start: offset(place.start), end: offset(place.end), label: place.label, score: place.score }
+    }
+}
+
+// The caller has made sure that the text is short enough.
+fn offset_of(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_runs_of_letters_or_digits() {
+        let view = View::new("Ana's 500mg, x１２");
+        let texts: Vec<_> =
+            (0..view.tokens().len()).map(|k| String::from_utf8(view.text(k).to_vec()).unwrap()).collect();
+        assert_eq!(texts, ["Ana", "s", "500", "mg", "x", "12"]);
+        assert_eq!((view.gap(0), view.gap(1), view.gap_before(0)), (&b"'"[..], &b" "[..], &b""[..]));
+        assert_eq!((view.value(2), view.value(0)), (Some(500), None));
+    }
+
+    #[test]
+    fn what_is_taken_out_looks_as_its_tag_does() {
+        let text = "Dear Jos\u{301}é, bye";
+        let view = View::new(text);
+        let place = Place { start: 5, end: 9, score: 1, label: Label::Name };
+        let span = view.span(&place);
+        assert_eq!(&text[span.start..span.end], "Jos\u{301}é");
+        let without = view.without(&[place]);
+        let tagged = View::new("Dear [NAME], bye");
+        assert_eq!(without.plain, tagged.plain);
+        assert_eq!(without.span(&Place { start: 5, end: 6, score: 1, label: Label::Name }), Span { score: 1, ..span });
+    }
+}
