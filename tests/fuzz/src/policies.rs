@@ -33,16 +33,16 @@ fn keys() -> &'static (PublisherSecret, PublisherKey) {
     })
 }
 
-/// Bytes as a signed policy. If they begin with `=`, what follows is a payload that is signed first; if with `~`, one
-/// byte of a signed payload is changed.
+/// Bytes as a signed policy. By their first one, what follows is `=` a payload that is signed first; `~` a payload of
+/// which one byte is changed once it is signed; `+` what stands in the file below a signed policy.
 pub(crate) fn jws(bytes: &[u8]) {
     let (secret, public) = keys();
     match bytes {
         [b'=', payload @ ..] => {
             let signed = verify(&secret.sign(payload), public);
-            // Only its size can be wrong with what was just signed.
+            // Only its size can be wrong with what was just signed; none at all is how detached content is written.
             let Ok(signed) = signed else {
-                assert!(payload.len() > gauze_signed::jws::MAX_JWS / 2);
+                assert!(payload.is_empty() || payload.len() > gauze_signed::jws::MAX_JWS / 2);
                 return;
             };
             assert_eq!(signed.payload(), payload);
@@ -59,6 +59,11 @@ pub(crate) fn jws(bytes: &[u8]) {
             let Ok(forged) = String::from_utf8(forged) else { return };
             // Space around the whole is allowed, and another byte in its place shortens it.
             assert!(before == *change || verify(&forged, public).is_err());
+        }
+        [b'+', below @ ..] => {
+            let Ok(below) = std::str::from_utf8(below) else { return };
+            let file = format!("{}\n{below}", secret.sign(b"{}"));
+            assert!(verify(&file, public).is_ok_and(|signed| signed.payload() == b"{}") || !below.trim().is_empty());
         }
         _ => {
             if let Ok(text) = std::str::from_utf8(bytes) {
