@@ -1,5 +1,10 @@
 //! Every seed, every find, and some thousand changes of them: the fuzzers' smoke test, the same each time.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may assert by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may assert by panicking"
+)]
 
 use std::path::{Path, PathBuf};
 
