@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde::Serialize;
 
@@ -39,27 +40,44 @@ pub(crate) fn pack() -> Outcome {
     Ok(())
 }
 
-/// `src/` and `dist/` as a browser will get them: scripts without comments and spaces, all else as it is.
+/// `src/` and `dist/` as a browser will get them: a script an entry, what entries share beside them, what is loaded only
+/// when it is needed apart; without comments and spaces.
 pub(crate) fn stage(pack: &WasmPack) -> Outcome<PathBuf> {
     let (source, folder) = (shell::root().join(&pack.package.folder), folder(pack));
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(|e| Failure::io(format!("cannot empty {}", folder.display()), e))?;
     }
     let (mut scripts, mut others) = (Vec::new(), Vec::new());
-    for part in ["src", "dist"] {
-        for file in files::under(&source.join(part))? {
-            let is_script = file.extension().is_some_and(|ending| ending == "js");
-            if is_script { scripts.push(file) } else { others.push(file) }
-        }
+    for file in files::under(&source.join("dist"))? {
+        if ends_in(&file, "js") { scripts.push(file) } else { others.push(file) }
     }
-    let mut esbuild = shell::program(shell::root().join("node_modules/.bin/esbuild"));
-    esbuild.args(["--minify", "--format=esm", "--target=esnext"]);
-    esbuild.arg(format!("--outbase={}", source.display())).arg(format!("--outdir={}", folder.display()));
-    shell::read(esbuild.arg("--log-level=warning").args(scripts))?;
+    others.extend(files::under(&source.join("src"))?.into_iter().filter(|file| !ends_in(file, "js")));
+    shell::read(esbuild(&source, &folder).args(scripts))?;
+    let mut bundle = esbuild(&source, &folder);
+    // The generated glue stays as it is: the loader decides when, and bundlers of the host find it by its address.
+    bundle.args(["--bundle", "--splitting", "--external:../dist/*", "--chunk-names=src/[name]-[hash]"]);
+    bundle.arg(format!("--metafile={}", bundled(pack).display()));
+    shell::read(bundle.args(pack.entries.iter().map(|entry| source.join(&entry.file))))?;
     for file in &others {
         copy(file, &folder, &source)?;
     }
     Ok(folder)
+}
+
+/// Where esbuild says which script loads which, and when.
+pub(crate) fn bundled(pack: &WasmPack) -> PathBuf {
+    shell::target().join("npm").join(format!("{}.bundle.json", pack.package.name))
+}
+
+fn esbuild(source: &Path, folder: &Path) -> Command {
+    let mut esbuild = shell::program(shell::root().join("node_modules/.bin/esbuild"));
+    esbuild.args(["--minify", "--format=esm", "--target=esnext", "--log-level=warning"]);
+    esbuild.arg(format!("--outbase={}", source.display())).arg(format!("--outdir={}", folder.display()));
+    esbuild
+}
+
+fn ends_in(file: &Path, ending: &str) -> bool {
+    file.extension().is_some_and(|found| found == ending)
 }
 
 fn folder(pack: &WasmPack) -> PathBuf {

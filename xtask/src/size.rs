@@ -1,10 +1,14 @@
-//! What the browser downloads: raw, gzip, brotli, against the budget.
+//! What the browser downloads: raw, gzip, brotli, against the budgets.
+//!
+//! Whatever an entry loads only when it is needed (another language, say) is no part of the core path, but it is a part of
+//! everything: `import()` decides, as esbuild reports it, and a module of `wasm-pack.toml` by its `lazy`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, read};
 use crate::wasm_pack::{Budget, Bytes, WasmPack};
 use crate::{files, pack, say, shell};
 
@@ -17,22 +21,87 @@ struct Sizes {
     brotli: u64,
 }
 
-/// Prints a table of everything that is sent and fails above the budget.
+/// Prints a table of everything that is sent and fails above a budget.
 pub(crate) fn report(pack: &WasmPack) -> Outcome {
     let folder = pack::stage(pack)?;
-    let measured = measure(&sent(&folder)?)?;
+    let core = core_path(pack)?;
     say::line(&row("file", "raw", "gzip", "brotli"));
-    for sizes in &measured {
+    let (mut first, mut later) = (Vec::new(), Vec::new());
+    for sizes in measure(&sent(&folder)?)? {
         let name = Path::new(&sizes.file).strip_prefix(&folder).unwrap_or(Path::new(&sizes.file));
-        say::line(&row(&name.to_string_lossy(), sizes.raw, sizes.gzip, sizes.brotli));
+        let name = name.to_string_lossy().into_owned();
+        let is_core = core.contains(&name);
+        say::line(&row(&if is_core { name } else { format!("{name} *") }, sizes.raw, sizes.gzip, sizes.brotli));
+        if is_core { first.push(sizes) } else { later.push(sizes) }
     }
-    let total = total(&measured);
-    say::line(&row("in all", total.raw, total.gzip, total.brotli));
-    say::line(&row("budget", pack.budget.raw.0, pack.budget.gzip.0, pack.budget.brotli.0));
-    within(&total, &pack.budget)
+    let core = total(&first);
+    first.extend(later);
+    let all = total(&first);
+    for (name, is, may) in [("core path", &core, &pack.budget.core), ("in all, * included", &all, &pack.budget.all)] {
+        say::line(&row(name, is.raw, is.gzip, is.brotli));
+        say::line(&row("  budget", may.raw, may.gzip, may.brotli));
+    }
+    within("core path", &core, &pack.budget.core)?;
+    within("browser bundle", &all, &pack.budget.all)
 }
 
-/// Both modules, their glue, and every script of `src/`.
+/// The files that a page with a form in the first language gets, up to the report that is sent.
+fn core_path(pack: &WasmPack) -> Outcome<BTreeSet<String>> {
+    let bundle: Bundle = serde_json::from_str(&read(&pack::bundled(pack))?)
+        .map_err(|e| Failure::Wrong(format!("esbuild's metafile is not what it was: {e}")))?;
+    let mut core = at_once(&bundle, &pack.package.name);
+    core.insert("dist/integrity.js".to_owned());
+    for module in pack.modules.iter().filter(|module| !module.lazy) {
+        core.extend([format!("dist/{}.js", module.name), format!("dist/{}_bg.wasm", module.name)]);
+    }
+    Ok(core)
+}
+
+/// esbuild's metafile, as far as it is read.
+#[derive(Deserialize)]
+struct Bundle {
+    outputs: BTreeMap<String, Output>,
+}
+
+/// One script that esbuild wrote.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Output {
+    imports: Vec<Import>,
+    entry_point: Option<String>,
+}
+
+/// What a script loads: `import-statement` at once, `dynamic-import` when it is asked for.
+#[derive(Deserialize)]
+struct Import {
+    path: String,
+    kind: String,
+}
+
+/// The scripts that entries load at once, named from the package's folder.
+fn at_once(bundle: &Bundle, package: &str) -> BTreeSet<String> {
+    let lazily: BTreeSet<&str> = bundle
+        .outputs
+        .values()
+        .flat_map(|output| &output.imports)
+        .filter(|import| import.kind == "dynamic-import")
+        .map(|import| import.path.as_str())
+        .collect();
+    let is_entry = |path: &str, output: &Output| output.entry_point.is_some() && !lazily.contains(path);
+    let mut open: Vec<&str> =
+        bundle.outputs.iter().filter(|(path, output)| is_entry(path, output)).map(|(path, _)| path.as_str()).collect();
+    let mut found = BTreeSet::new();
+    while let Some(path) = open.pop() {
+        if let Some(output) = bundle.outputs.get(path).filter(|_| found.insert(path)) {
+            let statements = output.imports.iter().filter(|import| import.kind == "import-statement");
+            open.extend(statements.map(|import| import.path.as_str()));
+        }
+    }
+    let marker = format!("npm/{package}/");
+    found.iter().filter_map(|path| path.rsplit_once(&marker)).map(|(_, name)| name.to_owned()).collect()
+}
+
+/// Modules, their glue, and every script of `src/`.
 fn sent(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut list = files::under(folder)?;
     list.retain(|file| file.extension().is_some_and(|ending| ending == "wasm" || ending == "js"));
@@ -53,13 +122,13 @@ fn total(measured: &[Sizes]) -> Budget {
     }
 }
 
-fn within(total: &Budget, budget: &Budget) -> Outcome {
+fn within(what: &str, total: &Budget, budget: &Budget) -> Outcome {
     let pairs =
         [("raw", total.raw, budget.raw), ("gzip", total.gzip, budget.gzip), ("brotli", total.brotli, budget.brotli)];
     match pairs.into_iter().find(|(_, is, may)| is > may) {
         None => Ok(()),
         Some((name, is, may)) => Err(Failure::Wrong(format!(
-            "the browser bundle is {is} {name}, more than the {may} of [budget] in wasm-pack.toml"
+            "the {what} is {is} {name}, more than the {may} of its budget in wasm-pack.toml"
         ))),
     }
 }
@@ -75,9 +144,27 @@ mod tests {
     #[test]
     fn one_byte_above_any_limit_fails() {
         let limit = |raw, gzip, brotli| Budget { raw: Bytes(raw), gzip: Bytes(gzip), brotli: Bytes(brotli) };
-        assert!(within(&limit(3, 2, 1), &limit(3, 2, 1)).is_ok());
+        assert!(within("sum", &limit(3, 2, 1), &limit(3, 2, 1)).is_ok());
         for total in [limit(4, 2, 1), limit(3, 3, 1), limit(3, 2, 2)] {
-            assert!(within(&total, &limit(3, 2, 1)).is_err());
+            assert!(within("sum", &total, &limit(3, 2, 1)).is_err());
         }
+    }
+
+    #[test]
+    fn what_is_imported_when_needed_is_not_on_the_core_path() {
+        let import = |path: &str, kind: &str| format!(r#"{{"path":"{path}","kind":"{kind}"}}"#);
+        let text = format!(
+            r#"{{"outputs":{{
+                "t/npm/p/src/index.js":{{"entryPoint":"index.js","imports":[{},{}]}},
+                "t/npm/p/src/shared.js":{{"imports":[]}},
+                "t/npm/p/src/es.js":{{"entryPoint":"es.js","imports":[{}]}},
+                "t/npm/p/src/more.js":{{"imports":[]}}
+            }}}}"#,
+            import("t/npm/p/src/shared.js", "import-statement"),
+            import("t/npm/p/src/es.js", "dynamic-import"),
+            import("t/npm/p/src/more.js", "import-statement"),
+        );
+        let found = at_once(&serde_json::from_str(&text).unwrap(), "p");
+        assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), ["src/index.js", "src/shared.js"]);
     }
 }

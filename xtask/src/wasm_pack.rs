@@ -22,7 +22,7 @@ pub(crate) struct WasmPack {
     #[serde(rename = "entry")]
     pub(crate) entries: Vec<Entry>,
     /// The upper limits of what is sent.
-    pub(crate) budget: Budget,
+    pub(crate) budget: Budgets,
 }
 
 /// The npm package.
@@ -48,6 +48,9 @@ pub(crate) struct Module {
     pub(crate) name: String,
     /// The only feature it is built with.
     pub(crate) feature: String,
+    /// Whether only some pages load it, so that it is no part of the core path.
+    #[serde(default)]
+    pub(crate) lazy: bool,
 }
 
 /// How the crate is compiled.
@@ -78,7 +81,17 @@ pub(crate) struct Entry {
     pub(crate) types: String,
 }
 
-/// Upper limits in all, over both modules, their glue and the sources.
+/// What a page with one form in English loads up to the report that is sent; and everything there is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Budgets {
+    /// Without what is loaded only when it is needed.
+    pub(crate) core: Budget,
+    /// All languages and modules.
+    pub(crate) all: Budget,
+}
+
+/// Upper limits over modules, their glue and scripts.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Budget {
@@ -129,7 +142,7 @@ mod tests {
     #[test]
     fn the_committed_file_is_read_and_keeps_the_promised_budget() {
         let pack = load().unwrap();
-        assert!(pack.budget.brotli <= Bytes(120 * 1024));
+        assert!(pack.budget.core.brotli <= Bytes(120 * 1024));
         assert!(pack.entries.iter().any(|entry| entry.path == "."));
         assert!(pack.optimize.wasm_opt.iter().all(|flag| flag != "--all-features"));
     }
@@ -144,7 +157,7 @@ mod tests {
     #[test]
     fn an_unknown_key_is_refused() {
         let text = read(&shell::root().join("wasm-pack.toml")).unwrap();
-        assert!(parse(&text.replace("[budget]", "[budget]\nglue = \"1 KiB\"")).is_err());
+        assert!(parse(&text.replace("[budget.core]", "[budget.core]\nglue = \"1 KiB\"")).is_err());
     }
 
     #[test]

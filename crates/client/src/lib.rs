@@ -22,6 +22,7 @@ mod submit;
 pub use consent::{ConsentRecord, FhirConsent, consent_record};
 pub use entropy::Entropy;
 pub use error::ClientError;
+pub use gauze_core::policy::Bound;
 pub use gauze_core::{Answers, Date, Json, LedgerRecord, adapters};
 pub use preview::{Preview, preview};
 pub use receipt::Receipt;

@@ -96,34 +96,35 @@ pub enum Verdict {
 /// a proxy's 403 has refused nothing.
 #[must_use]
 pub fn judge(reply: Option<Reply<'_>>, report_id: &str) -> Verdict {
+    judge_by(reply, report_id, |body, key| Json::parse(body).ok()?.get(key)?.as_text().map(str::to_owned))
+}
+
+/// As [`judge`], with `read`: `(body, key) → text` of a JSON object's member. The browser's own reader costs nothing to load.
+#[must_use]
+pub fn judge_by(
+    reply: Option<Reply<'_>>,
+    report_id: &str,
+    read: impl Fn(&str, &str) -> Option<String>,
+) -> Verdict {
     let Some(reply) = reply else { return Verdict::Retry { at_least_ms: 0 } };
     let at_least_ms = reply.retry_after_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_WAIT_MS);
     let retry = Verdict::Retry { at_least_ms };
+    let text = |key| read(reply.body, key);
     match reply.status {
         _ if reply.body.len() > LONGEST_BODY => retry,
-        200..=299 if is_stored(reply.body, report_id) => Verdict::Accepted,
+        // `{"reportId":"…","status":"stored"}`, with our report's id.
+        200..=299 if text("reportId").as_deref() == Some(report_id) && text("status").as_deref() == Some("stored") => {
+            Verdict::Accepted
+        }
         408 | 425 | 429 | 500..=599 => retry,
-        400..=499 => refusal(reply.body).unwrap_or(retry),
+        // RFC 9457 problem details with one of the collector's own codes.
+        400..=499 => match text("code").filter(|code| code.starts_with("collector/")) {
+            None => retry,
+            Some(code) if PASSING.contains(&code.as_str()) => Verdict::Retry { at_least_ms: LONGEST_WAIT_MS },
+            Some(code) => Verdict::Refused { code, detail: text("detail").unwrap_or_default() },
+        },
         _ => retry,
     }
-}
-
-// `{"reportId":"…","status":"stored"}`, with our report's id.
-fn is_stored(body: &str, report_id: &str) -> bool {
-    let Ok(json) = Json::parse(body) else { return false };
-    let is = |key, value| json.get(key).and_then(Json::as_text) == Some(value);
-    is("reportId", report_id) && is("status", "stored")
-}
-
-// RFC 9457 problem details with one of the collector's own codes.
-fn refusal(body: &str) -> Option<Verdict> {
-    let json = Json::parse(body).ok()?;
-    let text = |key| json.get(key).and_then(Json::as_text);
-    let code = text("code").filter(|code| code.starts_with("collector/"))?;
-    if PASSING.contains(&code) {
-        return Some(Verdict::Retry { at_least_ms: LONGEST_WAIT_MS });
-    }
-    Some(Verdict::Refused { code: code.to_owned(), detail: text("detail").unwrap_or_default().to_owned() })
 }
 
 #[cfg(test)]

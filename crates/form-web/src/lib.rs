@@ -2,7 +2,7 @@
 //!
 //! Built twice: `pipeline` (policy, preview, submit; no network) and `upload` (gloo-net; never given an answer).
 
-#[cfg(any(feature = "pipeline", feature = "upload"))]
+#[cfg(feature = "pipeline")]
 mod error;
 #[cfg(feature = "pipeline")]
 pub mod pipeline;

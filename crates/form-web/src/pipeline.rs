@@ -3,7 +3,7 @@
 //! Arguments come as one JSON text: the same strict reader as for policies reads them, and its numbers, texts and lists
 //! are wiped when the call ends.
 
-use gauze_client::{Answers, ClientError, Date, Entropy, Json, LedgerRecord, Request, Study, adapters};
+use gauze_client::{Answers, Bound, ClientError, Date, Entropy, Json, LedgerRecord, Request, Study, adapters};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -85,7 +85,14 @@ impl Call {
 
     fn verify(&self) -> Result<Study, JsValue> {
         let today = Date::parse(self.text("today")?).map_err(|_| bad_argument())?;
-        Study::verify(self.text("policy")?, self.text("publisher")?, today).map_err(|error| from_client(&error))
+        let (policy, publisher) = (self.text("policy")?, self.text("publisher")?);
+        let study = match self.0.get("countersigner") {
+            // A counter-signature that the page asks for and cannot name is not waved through.
+            Some(Json::Text(counter)) => Study::verify_countersigned(policy, publisher, counter, today),
+            None | Some(Json::Null) => Study::verify(policy, publisher, today),
+            Some(_) => return Err(bad_argument()),
+        };
+        study.map_err(|error| from_client(&error))
     }
 
     fn leave_out(&self) -> Result<Vec<String>, JsValue> {
@@ -108,17 +115,25 @@ impl Call {
         let policy = study.policy();
         let answers = self.0.get("answers").ok_or_else(bad_argument)?;
         let read = match self.text("format")? {
-            "html" => adapters::html::read(policy, pairs(answers)?),
+            "html" => adapters::html::read(policy, pairs(answers)?).map(|answers| self.files(answers)),
+            #[cfg(feature = "formats")]
             "json" => adapters::flat::read(policy, answers),
+            #[cfg(feature = "formats")]
             "fhir" => adapters::fhir::read(policy, answers),
+            #[cfg(feature = "formats")]
             "surveyjs" => adapters::surveyjs::read(policy, answers),
+            #[cfg(feature = "formats")]
             "redcap" => adapters::redcap::read(policy, answers),
-            _ => {
-                let known = "`format` must be `html`, `json`, `fhir`, `surveyjs` or `redcap`";
-                return Err(js_error("web/unknown-format", None, known));
-            }
+            _ => return Err(js_error("web/unknown-format", None)),
         };
         read.map_err(|error| from_client(&error.into()))
+    }
+
+    /// Files stay in the page: of them only the names of their questions come here.
+    fn files<'s>(&self, mut answers: Answers<'s>) -> Answers<'s> {
+        let names = self.0.get("files").and_then(Json::as_list).unwrap_or(&[]);
+        adapters::html::note_files(&mut answers, names.iter().filter_map(Json::as_text));
+        answers
     }
 }
 
@@ -153,6 +168,7 @@ struct Description<'a> {
     collector: &'a str,
     recipient: &'a str,
     form: &'static str,
+    test: bool,
     valid_until: String,
     consent: Consent<'a>,
     care: Vec<CarePath<'a>>,
@@ -184,6 +200,7 @@ struct CarePath<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Field<'a> {
     id: &'a str,
     label: &'a str,
@@ -191,6 +208,10 @@ struct Field<'a> {
     r#type: &'static str,
     required: bool,
     rule: &'static str,
+    min: Option<String>,
+    max: Option<String>,
+    unit: Option<&'a str>,
+    max_bytes: Option<u32>,
 }
 
 impl<'a> Description<'a> {
@@ -215,7 +236,11 @@ impl<'a> Description<'a> {
             html: field.place().html.as_deref(),
             r#type: field.kind().name(),
             required: field.required(),
-            rule: gauze_client::preview::rule_name(field.rule()),
+            rule: field.rule().name(),
+            min: field.range().min.map(bound),
+            max: field.range().max.map(bound),
+            unit: field.unit(),
+            max_bytes: field.max_bytes().and_then(|bytes| u32::try_from(bytes).ok()),
         });
         Self {
             study_id: &about.id,
@@ -228,6 +253,7 @@ impl<'a> Description<'a> {
             collector: &about.collector,
             recipient: policy.recipients().first().map_or("", |one| one.name.as_str()),
             form: if policy.care().with_care { "care+study" } else { "study-only" },
+            test: about.test,
             valid_until: about.valid_until.to_string(),
             consent: Consent { version: &policy.consent().version, text: policy.consent().text.get(language) },
             care: care.collect(),
@@ -235,6 +261,15 @@ impl<'a> Description<'a> {
             languages: policy.languages().collect(),
             fields: fields.collect(),
         }
+    }
+}
+
+/// As a policy writes it: decimal text, a day, or `today`.
+fn bound(bound: Bound) -> String {
+    match bound {
+        Bound::Number(number) => number.to_string(),
+        Bound::Day(day) => day.to_string(),
+        _ => "today".to_owned(),
     }
 }
 

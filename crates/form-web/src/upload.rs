@@ -1,35 +1,17 @@
-//! `fetchPolicy`, `attempt`, `nextDelayMs`: the network, in an instance that is never given an answer.
+//! `attempt`, `nextDelayMs`: the network, in an instance that is never given an answer.
 //!
 //! Every request goes without cookies, referrer and cache, and follows no redirect: what the portal knows of the patient
 //! must not travel with a report.
 
 use futures_timeout::within;
-use gauze_client::outbox::{Reply, Verdict, delay_ms, judge};
+use gauze_client::outbox::{Reply, Verdict, delay_ms, judge_by};
 use gloo_net::http::{Request, RequestBuilder, Response};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
-use crate::error::js_error;
-
 /// A collector on a slow line answers within seconds; after this long the try counts as failed.
 const TIMEOUT_MS: u32 = 30_000;
-
-/// `URL → JWS text` of the study's signed policy; what it says is checked by the pipeline.
-///
-/// # Errors
-/// `network/unreachable` or `network/refused`.
-#[wasm_bindgen(js_name = fetchPolicy)]
-pub async fn fetch_policy(url: String) -> Result<String, JsValue> {
-    let unreachable =
-        || js_error("network/unreachable", None, "the study's policy could not be fetched: try again later");
-    let request = apart(Request::get(&url)).build().map_err(|_| unreachable())?;
-    let response = within(TIMEOUT_MS, request.send()).await.ok_or_else(unreachable)?.map_err(|_| unreachable())?;
-    if !response.ok() {
-        return Err(js_error("network/refused", None, "the study's policy is not at the address in the page"));
-    }
-    within(TIMEOUT_MS, response.text()).await.ok_or_else(unreachable)?.map_err(|_| unreachable())
-}
 
 /// One try: `(URL, sealed bytes, report id) → {status, code, detail, retryAfterMs}`; a failed network is a `retry`.
 #[wasm_bindgen]
@@ -38,9 +20,9 @@ pub async fn attempt(url: String, sealed: js_sys::Uint8Array, report_id: String)
     let verdict = match request {
         Ok(request) => match within(TIMEOUT_MS, request.send()).await {
             Some(Ok(response)) => read(response, &report_id).await,
-            _ => judge(None, &report_id),
+            _ => judge_by(None, &report_id, member),
         },
-        Err(_) => judge(None, &report_id),
+        Err(_) => judge_by(None, &report_id, member),
     };
     told(verdict)
 }
@@ -56,7 +38,12 @@ pub fn next_delay_ms(failures: u32, chance: f64) -> f64 {
 async fn read(response: Response, report_id: &str) -> Verdict {
     let retry_after_s = response.headers().get("retry-after").and_then(|text| text.parse().ok());
     let body = within(TIMEOUT_MS, response.text()).await.and_then(Result::ok).unwrap_or_default();
-    judge(Some(Reply { status: response.status(), body: &body, retry_after_s }), report_id)
+    judge_by(Some(Reply { status: response.status(), body: &body, retry_after_s }), report_id, member)
+}
+
+/// A member of a JSON object by the browser's own reader, where it is text.
+fn member(body: &str, key: &str) -> Option<String> {
+    js_sys::Reflect::get(&js_sys::JSON::parse(body).ok()?, &key.into()).ok()?.as_string()
 }
 
 fn apart(request: RequestBuilder) -> RequestBuilder {

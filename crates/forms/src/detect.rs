@@ -41,6 +41,10 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Form, FormError> {
 
 fn looks(text: &str, name: &str) -> Option<Looks> {
     let text = text.trim_start();
+    // A template of a page begins like JSON.
+    if ["{%", "{{", "{#"].iter().any(|begin| text.starts_with(begin)) {
+        return Some(Looks::Html);
+    }
     if text.starts_with(['{', '[']) {
         return Some(Looks::Json);
     }

@@ -47,6 +47,8 @@ struct Prepared<'a> {
     report_id: String,
     report_file: String,
     receipt_file: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    consent_file: Option<String>,
 }
 
 /// Shows what will leave, then draws the noise once, seals, and writes report and receipt.
@@ -57,7 +59,8 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     let report_file = args.out.join("report.gauze");
     let receipt_file = args.out.join("receipt.json");
     // Drawing again over an old report would leave a choice between two draws: better no second one.
-    for path in [&report_file, &receipt_file] {
+    let consent_file = args.out.join("consent.json");
+    for path in [&report_file, &receipt_file, &consent_file] {
         if path.exists() {
             return Err(CliError::Exists { path: files::shown(path) });
         }
@@ -87,12 +90,18 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         serde_json::to_vec_pretty(&submission.receipt).map_err(|e| CliError::engine("", "output/json", &e))?;
     files::write_new(&receipt_file, Readers::OwnerOnly, &receipt)?;
     files::write_new(&report_file, Readers::Usual, submission.sealed.bytes())?;
+    let consent = gauze_client::consent_record(&study, &args.language);
+    if let Some(record) = &consent {
+        let record = serde_json::to_vec_pretty(record).map_err(|e| CliError::engine("", "output/json", &e))?;
+        files::write_new(&consent_file, Readers::OwnerOnly, &record)?;
+    }
     if screen.json() {
         return screen.value(&Prepared {
             preview: &preview,
             report_id: submission.sealed.report_id(),
             report_file: files::shown(&report_file),
             receipt_file: files::shown(&receipt_file),
+            consent_file: consent.is_some().then(|| files::shown(&consent_file)),
         });
     }
     screen.line(format!(
@@ -100,7 +109,12 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         files::shown(&report_file),
         submission.sealed.bytes().len(),
         files::shown(&receipt_file)
-    ))
+    ))?;
+    if consent.is_some() {
+        let file = files::shown(&consent_file);
+        screen.line(format!("consent {file}  (for the portal, with the person's name to be added; no way to the report)"))?;
+    }
+    Ok(())
 }
 
 fn study(args: &Prepare) -> Result<Study, CliError> {
@@ -129,6 +143,7 @@ fn table(preview: &Preview) -> Table {
 
 fn leaves(item: &Item) -> String {
     match (&item.odds, &item.text) {
+        (None, None) if item.rule == "pseudonymize" => "a random code".to_owned(),
         (Some(odds), _) => format!("{} in 100 stay true, of {} answers", odds.in_hundred, odds.categories),
         (None, Some(text)) => text.clone(),
         (None, None) if item.leaves => "no answer".to_owned(),
@@ -139,13 +154,22 @@ fn leaves(item: &Item) -> String {
 fn reason(item: &Item) -> &'static str {
     match item.reason {
         "kept" => "kept as answered",
-        "coarsened-age-band" => "made coarser: an age band for the date",
+        "coarsened-age-band" => "made coarser: an age band",
+        "coarsened-age" => "made coarser: the age for the date, 90 and over together",
+        "coarsened-quarter" => "made coarser: the quarter for the date",
+        "coarsened-month" => "made coarser: the month for the date",
+        "coarsened-hour" => "made coarser: the hour",
+        "coarsened-bins" => "made coarser: a range for the number",
+        "coarsened-clamp" => "made coarser: very low and very high numbers together",
+        "coarsened-round" => "made coarser: rounded",
+        "coarsened-icd10-chapter" => "made coarser: the chapter of the code",
+        "scrubbed" => "without the identifiers that were found; free text is never certified",
+        "pseudonym" => "a random code instead, drawn when it is sealed",
         "coarsened-year" => "made coarser: the year for the date",
         "coarsened-zip3" => "made coarser: three digits of the ZIP code",
         "changed-by-chance" => "changed by chance, drawn when it is sealed",
         "not-asked-for" => "stays here: the study does not ask for it",
         "helps-only" => "stays here: it identifies a person",
-        "no-scrubber" => "stays here: free text cannot be scrubbed yet",
         "left-out" => "left out: no answer",
         other => other,
     }

@@ -28,6 +28,18 @@ pub fn read<'p>(
     Ok(answers)
 }
 
+/// Names of controls that hold a file: their fields count as answered, if they ask for a file. No file comes this far.
+pub fn note_files<'n>(answers: &mut Answers<'_>, names: impl IntoIterator<Item = &'n str>) {
+    let mut names = names.into_iter().peekable();
+    if names.peek().is_none() {
+        return;
+    }
+    let known = Names::of(answers.policy(), |place| place.html.as_deref());
+    for at in names.filter_map(|name| known.find(name)) {
+        answers.put_file(at);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,6 +62,14 @@ mod tests {
         let policy = policy();
         let refused = read(&policy, [pair("sex", "female"), pair("sex", "male")]).unwrap_err();
         assert_eq!((refused.code(), refused.field.as_str()), ("answers/repeated", "sex"));
+    }
+
+    #[test]
+    fn a_file_is_noted_where_one_is_asked_for() {
+        let policy = wide();
+        let mut answers = read(&policy, []).unwrap();
+        note_files(&mut answers, ["scan", "sex", "elsewhere", "scan"]);
+        assert_eq!(shown(answers), [("scan", vec![""])]);
     }
 
     #[test]

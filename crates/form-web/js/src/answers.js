@@ -2,11 +2,11 @@
 
 import { controlsOf, rootOf } from './form.js';
 
-// Inputs that say nothing, and files: no policy can ask for one yet.
+// Inputs that say nothing, and files, which stay where they are.
 const NO_ANSWER = new Set(['submit', 'image', 'reset', 'button', 'file']);
 
 /**
- * HTMLFormElement → [name, value] pairs in form order; with `names`, of these controls alone.
+ * HTMLFormElement → [name, value] pairs in form order, without files and writing directions (`dirname`); with `names`, of these controls alone.
  * Not by `new FormData(form)`: that fires `formdata`, and hands every answer to whoever listens on the page.
  */
 export function readForm(form, names) {
@@ -17,13 +17,34 @@ export function readForm(form, names) {
   return controls.flatMap((control) => valuesOf(control).map((value) => [control.getAttribute('name'), value]));
 }
 
-/** Whatever a host passes to `preview` → { format, answers }. */
-export function toAnswers(given) {
-  if (typeof HTMLFormElement === 'function' && given instanceof HTMLFormElement) return { format: 'html', answers: readForm(given) };
-  if (typeof FormData === 'function' && given instanceof FormData) return { format: 'html', answers: pairs(given) };
-  if (Array.isArray(given)) return { format: 'html', answers: pairs(given) };
-  if (given?.resourceType === 'QuestionnaireResponse') return { format: 'fhir', answers: given };
-  return { format: 'json', answers: given };
+/**
+ * (what a host passes to `preview`, { format?, study }) → { format, answers, files }. `files` names the questions that have a file and
+ * may: neither a file nor its name goes any further than this.
+ */
+export function toAnswers(given, { format, study } = {}) {
+  const asked = new Set(study?.fields.filter((field) => field.type === 'attachment').map((field) => field.html));
+  const html = (entries, named) => ({ format: 'html', answers: entries, files: [...new Set(named)].filter((name) => asked.has(name)) });
+  if (typeof HTMLFormElement === 'function' && given instanceof HTMLFormElement) return html(readForm(given), filesOf(given));
+  if ((typeof FormData === 'function' && given instanceof FormData) || Array.isArray(given)) {
+    if (!format || format === 'html') return html(pairs(given), [...given].filter(isFile).map(([name]) => name));
+  }
+  const known = format ?? (given?.resourceType === 'QuestionnaireResponse' ? 'fhir' : 'json');
+  return { format: known, answers: withoutFiles(given), files: [] };
+}
+
+// An empty file input gives a File without name and content.
+const isFile = ([, value]) => typeof Blob === 'function' && value instanceof Blob && (value.size > 0 || Boolean(value.name));
+
+const filesOf = (form) => controlsOf(form).filter((control) => control.type === 'file' && control.files?.length > 0 && !control.matches(':disabled'))
+  .map((control) => control.getAttribute('name'));
+
+/** SurveyJS and others put files into the answers as base64: of these only the beginning stays, which says that there is one. */
+function withoutFiles(given) {
+  return JSON.parse(JSON.stringify(given ?? null, (key, value) => {
+    if (typeof value === 'string' && /^data:[^,]*;base64,/.test(value)) return 'data:;base64,';
+    if (value && typeof value === 'object' && typeof value.content === 'string' && 'name' in value && value.content.startsWith('data:')) return { content: 'data:;base64,', name: '' };
+    return value;
+  }));
 }
 
 /** One control → its values, by the HTML standard's rules for what a form submits. */

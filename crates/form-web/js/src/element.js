@@ -1,4 +1,4 @@
-// <gauze-form policy publisher study subject lang study-only> around a <form>.
+// <gauze-form policy publisher countersigner study subject lang study-only> around a <form>.
 //
 // The form stays the page's own, in light DOM; everything of ours is one panel below it, in an open shadow root.
 // care+study: we listen to no submission at all, so nothing here can block, delay or alter what goes to the clinic.
@@ -11,27 +11,35 @@ import { GauzeError, asGauzeError } from './errors.js';
 import { contains, reportValidity, reset } from './form.js';
 import { holdForms } from './hold.js';
 import { open } from './index.js';
-import { pickLanguage, translator } from './messages.js';
-import { alreadyPanel, blockedPanel, declinedPanel, loadingPanel, offerPanel, onlyPanel, sendingPanel } from './panels.js';
+import { pickLanguage, speak, translator } from './messages.js';
+import { alreadyPanel, blockedPanel, declinedPanel, loadingPanel, offerPanel, onlyPanel, sendingPanel, testBanner } from './panels.js';
 import { receiptPanel, showState } from './receipt.js';
 import { reflect, takeOver } from './reflect.js';
 import { reviewPanel } from './review.js';
+import { controlNamed, roomList, textsOf } from './room.js';
 import { styles } from './styles.js';
 
 // On a server there is no HTMLElement; the import must still work there, and do nothing.
 const Base = globalThis.HTMLElement ?? class {};
 
-const REFLECTED = { policy: 'policy', publisher: 'publisher', study: 'study', subject: 'subject', wasmBase: 'wasm-base', crisisPhone: 'crisis-phone', crisisCalm: 'crisis-calm' };
+const REFLECTED = { policy: 'policy', publisher: 'publisher', countersigner: 'countersigner', study: 'study', subject: 'subject', wasmBase: 'wasm-base', crisisPhone: 'crisis-phone', crisisCalm: 'crisis-calm' };
+
+// The states in which the patient may still be writing.
+const WHILE_FILLING_IN = new Set(['offer', 'review', 'blocked']);
 
 export class GauzeFormElement extends Base {
-  static observedAttributes = ['policy', 'publisher', 'study', 'subject', 'lang', 'study-only', 'wasm-base'];
+  static observedAttributes = ['policy', 'publisher', 'countersigner', 'study', 'subject', 'lang', 'study-only', 'wasm-base'];
 
   #panel;
   #body;
+  #above;
+  #below;
+  #room;
   #status;
   #opening;
   #run = 0;
   #session;
+  #spoken;
   #unwatch;
   #state = 'loading';
   #preview;
@@ -87,9 +95,11 @@ export class GauzeFormElement extends Base {
     } catch {
       // A browser that cannot construct a sheet shows the panel plain.
     }
+    this.#above = el('div', {});
     this.#body = el('div', {});
+    this.#below = el('div', {});
     this.#status = el('p', { role: 'status' });
-    this.#panel = el('section', { class: 'gauze', part: 'panel' }, this.#body);
+    this.#panel = el('section', { class: 'gauze', part: 'panel' }, this.#above, this.#body, this.#below);
     root.append(this.#panel, this.#status);
   }
 
@@ -97,11 +107,14 @@ export class GauzeFormElement extends Base {
   #start() {
     const run = (this.#run += 1);
     this.#session = undefined;
+    this.#spoken = undefined;
     this.#preview = undefined;
     this.#receipt = undefined;
     this.#leaveOut = new Set();
     this.#busy = false;
     this.#unwatch?.();
+    this.#room = undefined;
+    this.#above.replaceChildren();
     this.#show('loading');
     // One microtask later, so that several attributes set in a row open the study once.
     this.#opening = Promise.resolve().then(() => (run === this.#run ? this.#open(run) : undefined));
@@ -109,9 +122,11 @@ export class GauzeFormElement extends Base {
 
   async #open(run) {
     try {
+      this.#spoken = await speak(this.#asked);
+      if (run !== this.#run) return;
       if (!this.#form) throw new GauzeError('host/no-form', { language: this.#language });
       const session = await open({
-        policy: this.policy, publisher: this.publisher, study: this.study, subject: this.subject, language: this.#language, wasmBase: this.wasmBase ?? undefined,
+        policy: this.policy, publisher: this.publisher, countersigner: this.countersigner, study: this.study, subject: this.subject, language: this.#language, wasmBase: this.wasmBase ?? undefined,
       });
       // Both ways: a policy may neither let a study's form out nor hold a clinic's form back.
       if (this.studyOnly !== (session.study.form === 'study-only')) throw new GauzeError('host/form-mismatch', { language: this.#language });
@@ -119,6 +134,8 @@ export class GauzeFormElement extends Base {
       if (run !== this.#run) return;
       this.#session = session;
       this.#unwatch = session.watch((change) => this.#onOutbox(change));
+      if (session.study.test) this.#above.append(testBanner({ t: this.#t }));
+      this.#makeRoom();
       this.#noteCrisis();
       if (reported) {
         this.#show('already', reported);
@@ -137,7 +154,11 @@ export class GauzeFormElement extends Base {
   }
 
   get #language() {
-    return this.#session?.language ?? pickLanguage(this.lang || this.closest('[lang]')?.lang);
+    return this.#session?.language ?? this.#spoken ?? pickLanguage(this.#asked);
+  }
+
+  get #asked() {
+    return this.lang || this.closest('[lang]')?.lang;
   }
 
   // ---- the page's form
@@ -154,12 +175,24 @@ export class GauzeFormElement extends Base {
     const form = this.#form;
     if (!form || !contains(form, event.target)) return;
     // `reset` is heard before the controls have changed.
-    if (event.type === 'reset') setTimeout(() => this.#noteCrisis());
-    else this.#noteCrisis();
+    if (event.type === 'reset') setTimeout(() => this.#noteEdit());
+    else this.#noteEdit();
     if (this.#state !== 'review') return;
     this.#preview = undefined;
     this.#show('offer');
     this.#say('status.changed');
+  }
+
+  #noteEdit() {
+    this.#noteCrisis();
+    const news = this.#room?.update() ?? [];
+    if (news.length > 0) this.#status.textContent = news.join(' ');
+  }
+
+  /** Texts that leave have an end: the study's part says how much room is left, beside the page's own words. */
+  #makeRoom() {
+    const texts = this.#form && this.#session ? textsOf(this.#form, this.#session.study) : [];
+    this.#room = texts.length > 0 ? roomList({ texts, t: this.#t }) : undefined;
   }
 
   #noteCrisis() {
@@ -314,16 +347,22 @@ export class GauzeFormElement extends Base {
       receipt: () => receiptPanel({ ...common, receipt: this.#receipt, onPrint: () => this.#print(), onDone: this.subject ? null : () => this.#done() }),
       declined: () => declinedPanel({ ...common, onLook: look }),
       already: () => alreadyPanel(common),
-      blocked: () => blockedPanel({ ...common, onRetry: () => this.#start(), onLook: look }),
+      blocked: () => blockedPanel({ ...common, control: this.#controlOf(extra.error?.field), onRetry: () => this.#start(), onLook: look }),
     };
     this.#panel.lang = this.#language;
     this.#status.lang = this.#language;
     this.#panel.dataset.panel = state;
     this.#body.replaceChildren(...panels[state]());
+    this.#below.replaceChildren(...(this.#room && WHILE_FILLING_IN.has(state) ? [this.#room.node] : []));
     const title = this.#body.querySelector('.heading');
     if (title) title.id = 'title';
     if (title) this.#panel.setAttribute('aria-labelledby', 'title');
     else this.#panel.removeAttribute('aria-labelledby');
+  }
+
+  #controlOf(id) {
+    const name = this.#session?.study.fields.find((field) => field.id === id)?.html;
+    return name && this.#form ? controlNamed(this.#form, name) : null;
   }
 
   get #t() {

@@ -1,7 +1,7 @@
 // gauze-form: open a study, show what would leave, send exactly that. Importing this does nothing: no DOM, no network.
 
 import { GauzeError, asGauzeError } from './errors.js';
-import { pickLanguage } from './messages.js';
+import { speak } from './messages.js';
 import { createOutbox, keepDraining } from './outbox.js';
 import { createSession, ledgerKeyFor } from './session.js';
 import { createStore } from './store.js';
@@ -10,25 +10,32 @@ import { loadPipeline, loadUpload } from './wasm.js';
 export { GauzeError };
 
 // A compact JWS given as text is used as it is; anything else is the address of one, such as `study.v2.jws`. `eyJ` is `{"` in base64url.
-const COMPACT_JWS = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
+// Further lines are counter-signatures and the policy before.
+const COMPACT_JWS = /^eyJ[\w-]+\.[\w-]+\.[\w-]+\s*(\n|$)/;
+
+// A file of some kilobytes: what takes longer has got stuck.
+const LONGEST_FETCH_MS = 30_000;
 
 let shared;
 
-/** { policy, publisher, study?, subject?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
-export async function open({ policy, publisher, study, subject, language, wasmBase }) {
-  const picked = pickLanguage(language ?? globalThis.document?.documentElement?.lang);
+/** { policy, publisher, countersigner?, study?, subject?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
+export async function open({ policy, publisher, countersigner, study, subject, language, wasmBase }) {
+  // The words first: whatever fails from here on is said in them.
+  const picked = await speak(language ?? globalThis.document?.documentElement?.lang);
   requireSafeHost(picked);
   try {
     const { store, outbox } = sharedOutbox(wasmBase);
-    const [pipeline, jws] = await Promise.all([loadPipeline(wasmBase, picked), policyText(policy, wasmBase, picked)]);
+    // None given is none asked for; given and empty is asked for, and met by no policy.
+    const counter = countersigner ?? null;
+    const [pipeline, jws] = await Promise.all([loadPipeline(wasmBase, picked), policyText(policy, picked)]);
     // The study's id is part of the ledger key, and only a verified policy may name it.
-    const { studyId, languages } = pipeline.describe({ policy: jws, publisher, today: today(), language: picked });
+    const { studyId, languages } = pipeline.describe({ policy: jws, publisher, countersigner: counter, today: today(), language: picked });
     // One publisher may sign many studies: a page that names the study takes no other.
     if (study && study !== studyId) throw new GauzeError('policy/other-study', { language: picked });
     // Ours and the study's words are never mixed: the study's first language decides where it does not speak the patient's.
-    const spoken = languages.includes(picked) ? picked : pickLanguage(languages[0]);
+    const spoken = languages.includes(picked) ? picked : await speak(languages[0]);
     const session = createSession({
-      pipeline, store, outbox, policy: jws, publisher, language: spoken, today,
+      pipeline, store, outbox, policy: jws, publisher, countersigner: counter, language: spoken, today,
       ledgerKey: await ledgerKeyFor(subject, studyId),
     });
     outbox.drain();
@@ -58,16 +65,17 @@ function requireSafeHost(language) {
   if (typeof globalThis.crypto.getRandomValues !== 'function') throw new GauzeError('host/no-randomness', { language });
 }
 
-async function policyText(policy, wasmBase, language) {
+async function policyText(policy, language) {
   if (!policy) throw new GauzeError('host/no-policy', { language });
   if (COMPACT_JWS.test(String(policy))) return String(policy);
-  const upload = await loadUpload(wasmBase, language);
+  let response;
   try {
-    const jws = await upload.fetchPolicy(new URL(policy, document.baseURI).href);
-    return jws.trim();
-  } catch (thrown) {
-    throw asGauzeError(thrown, 'policy/unreachable', language);
+    response = await fetch(new URL(policy, document.baseURI), { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout?.(LONGEST_FETCH_MS) });
+    if (response.ok) return (await response.text()).trim();
+  } catch {
+    throw new GauzeError('network/unreachable', { language });
   }
+  throw new GauzeError('network/refused', { language });
 }
 
 // The patient's own calendar day: it decides age bands and the policy's validity.

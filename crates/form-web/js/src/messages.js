@@ -1,24 +1,44 @@
 // Messages: (language, key, values) → a sentence. Every word a patient reads is in messages.*.js or in the signed policy.
+//
+// English is always here; another language is loaded when a page first speaks it.
 
 import { messages as en } from './messages.en.js';
-import { messages as es } from './messages.es.js';
-
-export const catalogues = { en, es };
 
 const FALLBACK = 'en';
 
-/** A BCP 47 tag → the catalogue to use: `es-MX` → `es`, an unknown language → `en` (whole, never mixed). */
+const loads = { es: () => import('./messages.es.js') };
+
+const here = { en };
+
+// What is said before a language's own words are here.
+const early = { en: en.loading, es: 'Preparando el estudio…' };
+
+/** The languages that this page can speak. */
+export const languages = Object.keys(early);
+
+/** A BCP 47 tag → the language to use: `es-MX` → `es`, an unknown one → `en` (whole, never mixed). */
 export function pickLanguage(tag) {
   const base = String(tag ?? '').toLowerCase().split('-')[0];
-  return base in catalogues ? base : FALLBACK;
+  return languages.includes(base) ? base : FALLBACK;
+}
+
+/** A BCP 47 tag → the language that is spoken, its words loaded: English where they could not be. */
+export async function speak(tag) {
+  const language = pickLanguage(tag);
+  try {
+    here[language] ??= (await loads[language]()).messages;
+    return language;
+  } catch {
+    return FALLBACK;
+  }
 }
 
 /** language → t(key, values): fills `{name}`; a `{ one, other }` entry is chosen by `values.n` and the language's plural rule. */
-export function translator(language) {
-  const picked = pickLanguage(language);
-  const catalogue = catalogues[picked];
-  const plural = new Intl.PluralRules(picked);
-  const number = new Intl.NumberFormat(picked);
+export function translator(tag) {
+  const language = pickLanguage(tag);
+  const catalogue = here[language] ?? { ...en, loading: early[language] };
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
   return (key, values = {}) => {
     const entry = catalogue[key];
     if (entry === undefined) return key;
@@ -32,7 +52,7 @@ export function translator(language) {
 
 /** (language, error code) → what to do: the code's own help, else its family's (`policy/*`), else the general one. */
 export function helpFor(language, code) {
-  const catalogue = catalogues[pickLanguage(language)];
+  const catalogue = here[pickLanguage(language)] ?? en;
   const family = String(code).split('/')[0];
   return catalogue[`help.${code}`] ?? catalogue[`help.${family}/*`] ?? catalogue['help.*'];
 }

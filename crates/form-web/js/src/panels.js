@@ -1,6 +1,7 @@
 // The small panels: offer, loading, declined, already sent, blocked. Each is (facts, t, handlers) → nodes.
 
 import { button, el, heading } from './dom.js';
+import { calendar } from './values.js';
 
 /** care+study: the question on the page, before anything of the study has happened. */
 export function offerPanel({ study, t, onLook, onDecline }) {
@@ -49,18 +50,39 @@ export function alreadyPanel({ t, state, code }) {
   ];
 }
 
+/** A policy that is only tried out: above everything else, on the receipt too. */
+export const testBanner = ({ t }) => el('p', { class: 'test', part: 'test' }, el('strong', {}, t('test.title')), ` ${t('test.body')}`);
+
 /** The study cannot take part; in care+study that touches nothing else, and the panel says so first. */
-export function blockedPanel({ t, study, error, studyOnly, onRetry, onLook }) {
+export function blockedPanel({ t, study, error, studyOnly, language, control, onRetry, onLook }) {
   const looksAgain = error.code.startsWith('answers/') || error.code === 'session/preview-too-old';
-  const label = study?.fields.find((field) => field.id === error.field)?.label;
+  const field = study?.fields.find(({ id }) => id === error.field);
   return [
     heading(t(!looksAgain ? 'blocked.title' : error.field ? 'blocked.answers' : 'blocked.look')),
-    label ? el('p', { class: 'value' }, t('blocked.question', { label })) : null,
+    field ? el('p', { class: 'value' }, t('blocked.question', { label: field.label })) : null,
     el('p', {}, error.help),
+    field ? el('p', { class: 'problem' }, expected(field, error.code, t, language)) : null,
     el('p', {}, t(studyOnly ? 'blocked.only' : 'blocked.care')),
     el('p', { class: 'small' }, t('blocked.code', { code: error.code })),
     el('div', { class: 'actions' }, looksAgain
-      ? button(t('blocked.look'), onLook, { part: 'button', id: 'look' })
+      ? [control ? button(t('blocked.go'), () => control.focus(), { part: 'button', id: 'go' }) : null, button(t('blocked.look'), onLook, { part: 'button', id: 'look' })]
       : button(t('blocked.retry'), onRetry, { part: 'button', id: 'retry' })),
   ].filter(Boolean);
 }
+
+/** What the study's rules say about the field, where that helps to mend the answer; else nothing. */
+function expected(field, code, t, language) {
+  if (code === 'answers/too-long' && field.maxBytes) return t('blocked.room', { n: field.maxBytes });
+  if (code !== 'answers/out-of-range') return '';
+  const isDay = field.type.startsWith('date');
+  const said = (bound) => {
+    if (bound === 'today') return t('blocked.today');
+    return isDay ? calendar(bound, language) : [number(bound, language), field.unit].filter(Boolean).join(' ');
+  };
+  const { min, max } = field;
+  const key = min !== null && max !== null ? 'between' : min !== null ? (isDay ? 'notBefore' : 'atLeast') : isDay ? 'notAfter' : 'atMost';
+  return t(`blocked.${key}`, { min: min === null ? '' : said(min), max: max === null ? '' : said(max) });
+}
+
+// Decimal text of at most twelve digits: exact as a number of JavaScript.
+const number = (text, language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(Number(text));

@@ -1,10 +1,11 @@
 // The receipt: what was sent, when, to whom, under which rules. The values sent stay folded away, and noisy ones are named as such.
 
 import { button, el, facts, heading, table } from './dom.js';
+import { inWords } from './values.js';
 
 /** { receipt, state, code, studyOnly, t, onPrint, onDone or null } → nodes; `[data-state]` is the line that `showState` keeps up to date. */
 export function receiptPanel({ receipt, state, code, studyOnly, language, t, onPrint, onDone }) {
-  const rows = receipt.sent.map((item) => [item.label, item.text ?? t('review.noAnswer'), note(item, t)]);
+  const rows = receipt.sent.map((item) => [item.label, el('span', { class: 'words' }, inWords(item, { t, language })), note(item, t)]);
   return [
     heading(t('receipt.title')),
     el('p', { class: 'lead' }, t('receipt.thanks', { title: receipt.title })),
@@ -43,10 +44,12 @@ export function showState(panel, { state, code, t }) {
   line.textContent = t(`receipt.${state}`, { code });
 }
 
+const NOTES = { coarsen: 'receipt.vaguer', scrub: 'receipt.scrubbed', pseudonymize: 'review.code' };
+
 function note(item, t) {
   if (item.changedByChance) return t('receipt.byChance');
   if (item.code === null) return '';
-  return t(item.rule === 'coarsen' ? 'receipt.vaguer' : 'receipt.exact');
+  return t(NOTES[item.rule] ?? 'receipt.exact');
 }
 
 function host(address) {

@@ -1,11 +1,10 @@
 // The review: a preview → "what would be sent", summary first, then field by field, then consent and two buttons of equal weight.
 
 import { button, el, heading, table } from './dom.js';
+import { inWords } from './values.js';
 
 // From this many in 100 on, chance hides so little that the panel has to say it.
 const WEAK_FROM = 90;
-
-const KNOWN_REASONS = new Set(['kept', 'coarsened-age-band', 'coarsened-year', 'coarsened-zip3', 'changed-by-chance', 'not-asked-for', 'helps-only', 'no-scrubber', 'left-out']);
 
 // Where the policy gives its own words for a field that stays, these reasons would only repeat them.
 const SAID_BY_WHY = new Set(['not-asked-for', 'helps-only']);
@@ -14,7 +13,7 @@ const SAID_BY_WHY = new Set(['not-asked-for', 'helps-only']);
  * { study, preview, leaveOut: Set, studyOnly, t, onSend, onUnagreed, onDecline, onLeaveOut(id, out) } → nodes.
  * `agreed` keeps the tick when the list is drawn again after a change.
  */
-export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, t, onSend, onUnagreed, onDecline, onLeaveOut }) {
+export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, language, t, onSend, onUnagreed, onDecline, onLeaveOut }) {
   // What was left out stays in view, so that it can be put back.
   const leaves = (item) => item.leaves || leaveOut.has(item.id);
   const leaving = preview.items.filter(leaves);
@@ -32,7 +31,7 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, t, on
       columns: [t('review.col.question'), t('review.col.leaves'), t('review.col.why')],
       rows: leaving.map((item) => [
         item.label,
-        whatLeaves(item, t),
+        whatLeaves(item, language, t),
         el('div', {}, el('p', {}, why(item, t)), canLeaveOut(item, leaveOut) ? leaveOutBox(item, leaveOut, t, onLeaveOut) : null),
       ]),
     }),
@@ -54,11 +53,13 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, t, on
 
 /** How many exactly, vaguer, by chance, never; then what chance does not protect, and who can read a report. */
 export function summaryBox(summary, staying, recipient, t) {
-  const lines = [['keep', summary.keep], ['coarsen', summary.coarsen], ['perturb', summary.perturb], ['stay', staying]];
+  // Words and codes of their own only where a study asks for them.
+  const rare = [['scrub', summary.scrub ?? 0], ['pseudonymize', summary.pseudonymize ?? 0]].filter(([, n]) => n > 0);
+  const lines = [['keep', summary.keep], ['coarsen', summary.coarsen], ...rare, ['perturb', summary.perturb], ['stay', staying]];
   return el('div', { class: 'summary' },
     el('h3', {}, t('review.summary')),
     el('ul', {}, lines.map(([kind, n]) => el('li', { 'data-kind': kind }, t(`review.${kind}`, { n })))),
-    summary.keep + summary.coarsen > 0 ? el('p', {}, t('review.exactNote')) : null,
+    summary.scope.exact > 0 ? el('p', {}, t('review.exactNote')) : null,
     el('p', {}, t('review.fact')),
     recipient ? el('p', {}, t('review.reader', { recipient })) : null);
 }
@@ -74,7 +75,9 @@ export function oddsText(item, t) {
   ].join(' ');
 }
 
-function whatLeaves(item, t) {
+const HOW = { coarsen: 'review.vaguer', scrub: 'review.scrubbed' };
+
+function whatLeaves(item, language, t) {
   if (item.odds) {
     const bar = el('span', { class: 'odds', 'aria-hidden': 'true' }, el('span', {}));
     // Set through the CSSOM: a style attribute would be against the page's CSP.
@@ -82,12 +85,15 @@ function whatLeaves(item, t) {
     return el('div', {}, el('p', { class: 'value' }, t('review.chance')), bar, el('p', {}, oddsText(item, t)));
   }
   return el('div', {},
-    el('p', { class: 'value' }, item.text ?? t('review.noAnswer')),
-    item.answered ? el('p', { class: 'small' }, t(item.rule === 'coarsen' ? 'review.vaguer' : 'review.exactly')) : null);
+    el('p', { class: item.rule === 'scrub' ? 'value words' : 'value' }, inWords(item, { t, language })),
+    item.answered && item.code !== null ? el('p', { class: 'small' }, t(HOW[item.rule] ?? 'review.exactly')) : null);
 }
 
 function why(item, t) {
-  const reason = t(`reason.${KNOWN_REASONS.has(item.reason) ? item.reason : 'unknown'}`);
+  const key = `reason.${item.reason}`;
+  const known = t(key);
+  // A newer policy's reason, without words in this page.
+  const reason = known === key ? t('reason.unknown') : known;
   if (!item.why) return reason;
   return SAID_BY_WHY.has(item.reason) ? item.why : `${item.why} ${reason}`;
 }

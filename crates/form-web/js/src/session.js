@@ -4,23 +4,25 @@ import { toAnswers } from './answers.js';
 import { GauzeError, asGauzeError } from './errors.js';
 
 /**
- * { pipeline, store, outbox, policy (JWS text), publisher, language, ledgerKey | null, today() } → session.
+ * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, today() } → session.
  * Describing the policy verifies it: a bad signature, an expired study or an unknown field type ends here.
  */
-export function createSession({ pipeline, store, outbox, policy, publisher, language, ledgerKey, today }) {
-  const basis = (day) => ({ policy, publisher, today: day, language });
+export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, today }) {
+  const basis = (day) => ({ policy, publisher, countersigner, today: day, language });
   const study = freeze(pipeline.describe(basis(today())));
   // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
   const confirmed = new WeakMap();
   let submission;
   let disposed = false;
 
-  async function preview(answers, { leaveOut = [] } = {}) {
+  async function preview(answers, { leaveOut = [], format } = {}) {
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
-    const held = JSON.parse(JSON.stringify({ ...toAnswers(answers), leaveOut: [...leaveOut] }));
+    const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut] }));
+    const reader = await pipeline.reading(held.format);
+    if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
-    const shown = freeze(pipeline.preview({ ...basis(day), ...held }));
+    const shown = freeze(reader.preview({ ...basis(day), ...held }));
     confirmed.set(shown, { day, ...held });
     return shown;
   }
@@ -29,14 +31,14 @@ export function createSession({ pipeline, store, outbox, policy, publisher, lang
     const held = confirmed.get(shown);
     if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
     if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
+    const reader = await pipeline.reading(held.format);
     const ledger = ledgerKey ? await store.ledger(ledgerKey) : null;
     // On another day the same answers may give another age band, or the study may be over: that is not what was confirmed.
     if (held.day !== today()) throw new GauzeError('session/preview-too-old', { language });
     // The noise is drawn here and nowhere else.
-    const out = pipeline.submit({
+    const out = reader.submit({
       ...basis(held.day),
-      format: held.format,
-      answers: held.answers,
+      ...held,
       leaveOut: [...new Set([...held.leaveOut, ...leaveOut])],
       consentVersion: study.consent.version,
       ledger,

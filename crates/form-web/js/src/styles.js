@@ -72,6 +72,11 @@ tbody th { font-weight: 600; inline-size: 28%; }
 td p { margin-block-end: 0.375rem; }
 td p:last-child { margin-block-end: 0; }
 .value { font-weight: 600; }
+.words { white-space: pre-wrap; }
+.test { margin-block: 0 1.25rem; padding: 0.75rem 1rem; background: var(--_warm); border: 2px dashed var(--_danger); border-radius: calc(var(--_radius) / 1.5); }
+.room { margin-block-start: 1rem; border-block-start: 1px solid var(--_soft); }
+.room h3 { margin-block-start: 1rem; font-size: 0.9375rem; }
+.room ul { list-style: none; padding: 0; font-size: 0.9375rem; }
 .odds { display: block; block-size: 0.5rem; max-inline-size: 12rem; margin-block: 0.25rem 0.5rem; border: 1px solid var(--_line); border-radius: 1rem; overflow: hidden; forced-color-adjust: none; }
 .odds > span { display: block; block-size: 100%; background: var(--_accent); }
 .check { display: inline-flex; gap: 0.625rem; align-items: flex-start; min-block-size: 1.75rem; padding-block: 0.25rem; cursor: pointer; }
@@ -93,6 +98,7 @@ button {
   border-radius: calc(var(--_radius) / 1.5);
   cursor: pointer;
 }
+button.link { min-inline-size: 0; min-block-size: 1.75rem; padding: 0 0.25rem; border: 0; background: none; font-weight: 400; text-decoration: underline; }
 button:hover { color: var(--_on-accent); background: var(--_accent); }
 details { margin-block: 0.75rem; }
 summary { cursor: pointer; font-weight: 600; padding-block: 0.375rem; min-block-size: 1.75rem; color: var(--_accent); }

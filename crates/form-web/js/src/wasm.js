@@ -2,12 +2,14 @@
 //
 // pipeline: a fresh instance per call, its memory overwritten and the instance dropped before the call returns,
 //           so no instance that saw an answer outlives the call (the preview included).
-// upload:   one lasting instance, which is only ever given ciphertext and addresses.
+// formats:  the same, for answers in another format than an HTML form's; loaded when a page first has such answers.
+// upload:   one lasting instance, which is only ever given ciphertext and addresses; loaded when there is a report.
 
 import { GauzeError, asGauzeError } from './errors.js';
 
 const parts = {
   pipeline: { glue: () => import('../dist/pipeline.js'), wasm: 'pipeline_bg.wasm', url: () => new URL('../dist/pipeline_bg.wasm', import.meta.url) },
+  formats: { glue: () => import('../dist/formats.js'), wasm: 'formats_bg.wasm', url: () => new URL('../dist/formats_bg.wasm', import.meta.url) },
   upload: { glue: () => import('../dist/upload.js'), wasm: 'upload_bg.wasm', url: () => new URL('../dist/upload_bg.wasm', import.meta.url) },
 };
 
@@ -16,14 +18,18 @@ const LONGEST_FETCH_MS = 30_000;
 
 const loaded = new Map();
 
-/** (wasmBase?, language) → { describe, preview, submit }, each synchronous and each on an instance of its own. */
+/** (wasmBase?, language) → { describe, reading(format) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
 export async function loadPipeline(wasmBase, language) {
-  const { glue, module } = await load('pipeline', wasmBase, language);
-  const call = (name) => (argument) => callOnce(glue, module, name, argument, language);
-  return { describe: call('describe'), preview: call('preview'), submit: call('submit') };
+  const calls = async (name) => {
+    const { glue, module } = await load(name, wasmBase, language);
+    const call = (wanted) => (argument) => callOnce(glue, module, wanted, argument, language);
+    return { describe: call('describe'), preview: call('preview'), submit: call('submit') };
+  };
+  const pipeline = await calls('pipeline');
+  return { describe: pipeline.describe, reading: async (format) => (format === 'html' ? pipeline : calls('formats')) };
 }
 
-/** (wasmBase?, language) → { fetchPolicy, attempt, nextDelayMs }. */
+/** (wasmBase?, language) → { attempt, nextDelayMs }. */
 export async function loadUpload(wasmBase, language) {
   const { glue, module } = await load('upload', wasmBase, language);
   glue.initSync({ module });

@@ -3,8 +3,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { catalogues, helpFor, pickLanguage, translator } from '../src/messages.js';
+import { helpFor, languages, pickLanguage, speak, translator } from '../src/messages.js';
 import { oddsText } from '../src/review.js';
+
+const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, (await import(`../src/messages.${language}.js`)).messages])));
+
+test('a language whose words are not here yet says only that it is getting ready', async () => {
+  assert.equal(translator('es')('loading'), catalogues.es.loading);
+  assert.equal(await speak('es-MX'), 'es');
+  assert.equal(translator('es')('offer.no'), catalogues.es['offer.no']);
+});
 
 const texts = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
@@ -38,11 +46,11 @@ test('a sentence has the same placeholders in every language and plural form', (
 
 test('every key the sources ask for exists', () => {
   const folder = new URL('../src/', import.meta.url);
-  const families = { review: ['keep', 'coarsen', 'perturb', 'stay'], receipt: ['waiting', 'sent', 'refused'], status: ['waiting', 'sent', 'refused'] };
+  const families = { review: ['keep', 'coarsen', 'scrub', 'pseudonymize', 'perturb', 'stay'], blocked: ['between', 'atLeast', 'atMost', 'notBefore', 'notAfter'], receipt: ['waiting', 'sent', 'refused'], status: ['waiting', 'sent', 'refused'] };
   const asked = Object.entries(families).flatMap(([family, names]) => names.map((name) => `${family}.${name}`));
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('messages'))) {
     const source = readFileSync(new URL(file, folder), 'utf8');
-    for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
+    for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis|test|room)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
   }
   const known = new Set(Object.keys(catalogues.en));
   assert.deepEqual([...new Set(asked)].filter((key) => !known.has(key) && key !== 'loading' && key !== 'sending'), []);
@@ -77,6 +85,29 @@ test('help is found by code, then by family, then in general', () => {
   assert.match(helpFor('en', 'policy/expired'), /has ended/);
   assert.equal(helpFor('en', 'policy/something-new'), catalogues.en['help.policy/*']);
   assert.equal(helpFor('es', 'what/ever'), catalogues.es['help.*']);
+});
+
+/** Quoted codes of a Rust source that start like this. */
+const codesIn = (file, start) => [...readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').matchAll(new RegExp(`"(${start}[a-z0-9-]+)"`, 'g'))].map((match) => match[1]);
+
+test('every reason that a preview can give has its words', () => {
+  const source = readFileSync(new URL('../../../client/src/preview.rs', import.meta.url), 'utf8');
+  const body = source.slice(source.indexOf('fn reason('), source.indexOf('fn summary('));
+  const codes = [...body.matchAll(/"([a-z0-9-]+)"/g)].map((match) => match[1]);
+  assert.ok(codes.length > 10, 'the reasons were found');
+  for (const catalogue of Object.values(catalogues)) assert.deepEqual([...codes, 'left-out'].filter((code) => !(`reason.${code}` in catalogue)), []);
+});
+
+test('every error that the modules can give has its help: an answer its own, all others at least their family\'s', () => {
+  const codes = ['core/src/error.rs', 'signed/src/lib.rs', 'client/src/error.rs', 'envelope/src/lib.rs', 'form-web/src/error.rs', 'form-web/src/pipeline.rs']
+    .flatMap((file) => codesIn(file, '(?:answers|consent|entropy|envelope|key|ledger|perturb|policy|web)/'));
+  assert.ok(codes.length > 40, 'the codes were found');
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    for (const code of codes) {
+      if (code.startsWith('answers/')) assert.ok(`help.${code}` in catalogue, `${language}: ${code}`);
+      else assert.notEqual(helpFor(language, code), catalogue['help.*'], `${language}: ${code}`);
+    }
+  }
 });
 
 test('nothing claims what the design forbids to claim', () => {

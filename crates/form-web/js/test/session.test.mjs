@@ -7,11 +7,11 @@ import { memoryStore } from './memory-store.mjs';
 
 const CANARY = 'Zyxwvut-Canary';
 
-function setup({ ledgerKey = 'abc:demo', fail, days = ['2026-06-01'] } = {}) {
-  const calls = { preview: [], submit: [] };
+function setup({ ledgerKey = 'abc:demo', fields = [], fail, days = ['2026-06-01'] } = {}) {
+  const calls = { preview: [], submit: [], formats: [] };
   let draws = 0;
-  const pipeline = {
-    describe: () => ({ studyId: 'demo', form: 'study-only', consent: { version: '1', text: '' }, care: [], fields: [] }),
+  const reader = {
+    describe: () => ({ studyId: 'demo', form: 'study-only', consent: { version: '1', text: '' }, care: [], fields }),
     preview: (argument) => { calls.preview.push(argument); return { summary: {}, items: [{ id: 'name', leaves: false }] }; },
     submit: (argument) => {
       calls.submit.push(argument);
@@ -20,6 +20,7 @@ function setup({ ledgerKey = 'abc:demo', fail, days = ['2026-06-01'] } = {}) {
       return { sealed: new Uint8Array([draws]), reportId: `r${draws}`, collector: 'https://c.example', ledger: { studyId: 'demo', reports: 1, epsilonMicro: 4 }, receipt: { reportId: `r${draws}`, sent: [] } };
     },
   };
+  const pipeline = { describe: reader.describe, reading: async (format) => { calls.formats.push(format); return reader; } };
   const store = memoryStore();
   if (fail) store.commit = async () => { throw fail; };
   const drains = [];
@@ -44,6 +45,34 @@ test('files are left out of the answers', async () => {
   const { session, calls } = setup();
   await session.preview([['scan', new Blob(['x'])], ['zip', '94510']]);
   assert.deepEqual(calls.preview[0].answers, [['zip', '94510']]);
+});
+
+test('of a file only that there is one goes further, and only where one is asked for', async () => {
+  const fields = [{ id: 'scan', html: 'scan', type: 'attachment' }, { id: 'note', html: 'note', type: 'free-text' }];
+  const { session, calls } = setup({ fields });
+  const data = new FormData();
+  data.append('scan', new File(['secret'], `${CANARY}.pdf`));
+  data.append('scan', new File(['more'], `${CANARY}-2.pdf`));
+  data.append('note', new File(['x'], 'note.txt'));
+  data.append('other', new File([], ''));
+  data.append('symptom', 'cough');
+  data.append('symptom', 'fever');
+  await session.preview(data);
+  assert.deepEqual(calls.preview[0].answers, [['symptom', 'cough'], ['symptom', 'fever']]);
+  assert.deepEqual(calls.preview[0].files, ['scan']);
+  await session.preview({ scan: [{ name: `${CANARY}.png`, type: 'image/png', content: `data:image/png;base64,${btoa(CANARY)}` }], signed: 'data:image/svg+xml;base64,PHN2Zz4=' }, { format: 'surveyjs' });
+  assert.deepEqual(calls.preview[1].answers, { scan: [{ content: 'data:;base64,', name: '' }], signed: 'data:;base64,' });
+  assert.ok(!JSON.stringify(calls).includes(CANARY));
+});
+
+test('the host may say which format its answers have', async () => {
+  const { session, calls } = setup();
+  await session.preview({ zip: '94510' }, { format: 'surveyjs' });
+  await session.preview([{ record_id: '1', zip: '94510' }], { format: 'redcap' });
+  assert.deepEqual(calls.preview.map((call) => call.format), ['surveyjs', 'redcap']);
+  assert.deepEqual(calls.formats, ['surveyjs', 'redcap']);
+  await session.submit(await session.preview(pairs), { consent: '1' });
+  assert.deepEqual(calls.formats.slice(2), ['html', 'html']);
 });
 
 test('FHIR and flat objects are told apart', async () => {

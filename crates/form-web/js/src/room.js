@@ -1,0 +1,50 @@
+// The room left in texts that leave: bytes as the study counts them (UTF-8), said as letters. Counted on the page, kept nowhere.
+
+import { button, el } from './dom.js';
+import { controlsOf } from './form.js';
+
+const utf8 = new TextEncoder();
+
+// From here on a person who writes wants to know: a tenth of the room, and no more than a long sentence.
+const NEAR_SHARE = 10;
+const NEAR_BYTES = 100;
+
+/** (form, study) → [{ field, control }] of the texts that leave and have a control in this form. */
+export function textsOf(form, study) {
+  const controls = controlsOf(form);
+  return study.fields.filter((field) => field.maxBytes && field.html)
+    .map((field) => ({ field, control: controls.find((control) => control.getAttribute('name') === field.html && 'value' in control) }))
+    .filter(({ control }) => control);
+}
+
+/** The control with this name, to bring the patient back to it. */
+export const controlNamed = (form, name) => controlsOf(form).find((control) => control.getAttribute('name') === name && !control.matches(':disabled')) ?? null;
+
+/** (control, field) → { left, state }: bytes left (below zero: too many) and `far`, `near` or `over`. */
+export function room(control, field) {
+  const left = field.maxBytes - utf8.encode(control.value.trim()).length;
+  const near = Math.min(Math.ceil(field.maxBytes / NEAR_SHARE), NEAR_BYTES);
+  return { left, state: left < 0 ? 'over' : left <= near ? 'near' : 'far' };
+}
+
+/** { texts, t } → the list of the texts, each with its room; `update()` counts again and gives [words] of those whose state changed. */
+export function roomList({ texts, t }) {
+  const lines = texts.map(({ field, control }) => {
+    const words = el('span', {});
+    const line = el('li', {}, words, ' ', button(t('room.go', { label: field.label }), () => control.focus(), { class: 'link', part: 'link' }));
+    return { field, control, line, words, state: 'far' };
+  });
+  const update = () => lines.flatMap((entry) => {
+    const { left, state } = room(entry.control, entry.field);
+    const said = t(state === 'over' ? 'room.over' : 'room.left', { label: entry.field.label, n: Math.abs(left) });
+    entry.words.textContent = said;
+    entry.line.className = state === 'over' ? 'problem' : '';
+    // Not at every key: only when it gets tight, too much, or fits again.
+    const changed = state !== entry.state;
+    entry.state = state;
+    return changed ? [said] : [];
+  });
+  update();
+  const node = el('div', { class: 'room' }, el('h3', {}, t('room.title')), el('ul', {}, lines.map(({ line }) => line)));
+  return { node, update };
+}
