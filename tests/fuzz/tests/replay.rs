@@ -71,7 +71,7 @@ fn replay(target: &Target) {
         println!("{}", path.display());
         (target.run)(bytes);
     }
-    let rounds = if std::env::var_os("GAUZE_DEEP").is_some() { 20_000 } else { 1_000 };
+    let rounds = if std::env::var_os("GAUZE_DEEP").is_some() { 20_000 } else { 2_000 };
     let mut dice = Dice(0x6761_757a_6500_0001);
     for round in 0..rounds {
         let mut bytes = seeds[round % seeds.len()].1.clone();
