@@ -17,7 +17,12 @@ const FORMS: [(&str, &str, &str, Option<&str>); 16] = [
     ("hidden-item", "fhir/hidden-item.lforms.json", "fhir", None),
     ("patient-intake", "fhir/patient-intake.medplum.bundle.json", "fhir", None),
     ("prapare", "fhir/prapare.converted.json", "fhir", Some("fhir/prapare.response.converted.json")),
-    ("family-health", "fhir/family-health-ussg.lforms.json", "fhir", Some("fhir/family-health-ussg.response.lforms.json")),
+    (
+        "family-health",
+        "fhir/family-health-ussg.lforms.json",
+        "fhir",
+        Some("fhir/family-health-ussg.response.lforms.json"),
+    ),
     ("address", "html/uswds-address-form.html", "html", None),
     ("name", "html/uswds-name-form.html", "html", None),
     ("create-account", "html/uswds-create-account.twig", "html", None),
@@ -116,7 +121,8 @@ fn compare(name: &str, opened: &Value) -> Option<String> {
 fn filled_in(policy: &Value, format: &str) -> Value {
     let fields = policy["fields"].as_array().unwrap();
     let at = |field: &Value| field["at"][format].as_str().map(str::to_owned);
-    let answered = fields.iter().enumerate().filter_map(|(place, field)| Some((at(field)?, field, answer(place, field)?)));
+    let answered =
+        fields.iter().enumerate().filter_map(|(place, field)| Some((at(field)?, field, answer(place, field)?)));
     match format {
         "html" => {
             let pairs = answered.flat_map(|(name, _, texts)| texts.into_iter().map(move |text| json!([name, text])));
@@ -124,7 +130,8 @@ fn filled_in(policy: &Value, format: &str) -> Value {
         }
         "fhir" => {
             let items = answered.map(|(link, field, texts)| {
-                let answers: Vec<Value> = texts.iter().map(|text| fhir(field["type"].as_str().unwrap(), text)).collect();
+                let answers: Vec<Value> =
+                    texts.iter().map(|text| fhir(field["type"].as_str().unwrap(), text)).collect();
                 json!({"linkId": link, "answer": answers})
             });
             json!({"resourceType": "QuestionnaireResponse", "status": "completed", "subject": {"reference": "Patient/1"},
