@@ -15,6 +15,8 @@ mod noise;
 mod texts;
 
 #[cfg(test)]
+mod label_tests;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 pub(crate) mod tests_support;
@@ -83,7 +85,9 @@ pub struct Report {
 impl Report {
     /// Findings that stop the signature: errors, and warnings that the board must accept and has not.
     pub fn blocking(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|one| one.severity == Severity::Error || (one.must_acknowledge && !one.acknowledged))
+        self.findings
+            .iter()
+            .filter(|one| one.severity == Severity::Error || (one.must_acknowledge && !one.acknowledged))
     }
 
     /// How many findings of this weight there are.

@@ -27,19 +27,27 @@ fn check_begins_with_the_label_and_ends_with_1_where_there_is_an_error() {
     let bench = bench();
     let out = bench.gauze("policy check study.json").ok();
     assert!(out.starts_with("Safe Harbor field rules applied\n"), "{out}");
-    for words in ["check/no-ethics", "check/no-recovery", "of 100 tries to tell two people's reports apart, at most 96 succeed", "phq9-band"] {
+    for words in [
+        "check/no-ethics",
+        "check/no-recovery",
+        "of 100 tries to tell two people's reports apart, at most 96 succeed",
+        "phq9-band",
+    ] {
         assert!(out.contains(words), "{words}\n{out}");
     }
     // Signed or not, the same is said.
     let signed: Value = serde_json::from_str(&bench.gauze("policy check study.jws --json").ok()).unwrap();
     let draft: Value = serde_json::from_str(&bench.gauze("policy check study.json --json").ok()).unwrap();
-    assert_eq!((&signed["label"], &signed["findings"], &signed["loss"]), (&draft["label"], &draft["findings"], &draft["loss"]));
+    assert_eq!(
+        (&signed["label"], &signed["findings"], &signed["loss"]),
+        (&draft["label"], &draft["findings"], &draft["loss"])
+    );
     assert_eq!((&draft["errors"], &draft["canBeSigned"]), (&json!(0), &json!(true)));
     assert_eq!(draft["loss"]["toldApartInHundred"], 96);
 
     changed(&bench, "bad", |policy| policy["study"]["purpose"]["en"] = "REPLACE with the purpose".into());
     let run = bench.gauze("policy check bad.json");
-    assert!(run.out.contains("1 errors") && run.out.contains("policy/placeholder"), "{}", run.out);
+    assert!(run.out.contains("1 error\n") && run.out.contains("policy/placeholder"), "{}", run.out);
     assert!(run.fails(1).contains("the draft's REPLACE still stands at study.purpose.en"));
     let run = bench.gauze("policy check bad.json --json");
     let error: Value = serde_json::from_str(&run.err).unwrap();
@@ -118,5 +126,7 @@ fn the_form_is_looked_at_too() {
 fn the_schema_is_json_with_words_for_each_key() {
     let schema: Value = serde_json::from_str(&Bench::new().gauze("policy schema").ok()).unwrap();
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
-    assert!(schema["properties"]["study"]["properties"]["id"]["description"].as_str().unwrap().starts_with("Opaque id"));
+    assert!(
+        schema["properties"]["study"]["properties"]["id"]["description"].as_str().unwrap().starts_with("Opaque id")
+    );
 }

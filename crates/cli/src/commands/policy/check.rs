@@ -67,7 +67,8 @@ pub(crate) fn run(args: &Check, screen: &mut Screen) -> Result<(), CliError> {
 /// Why this policy is not signed, by the first finding that stands in the way.
 pub(crate) fn refusal(file: &Path, first: &Finding, report: &Report) -> CliError {
     let others = report.blocking().count().saturating_sub(1);
-    let more = if others == 0 { String::new() } else { format!(" (and {others} more; `gauze policy check` lists them)") };
+    let more =
+        if others == 0 { String::new() } else { format!(" (and {others} more; `gauze policy check` lists them)") };
     let accept = if first.severity == Severity::Error { "" } else { "the board has not acknowledged this: " };
     CliError::Refused {
         code: first.code,
@@ -88,12 +89,13 @@ fn to_text(report: &Report) -> String {
         let about = if reason.field.is_empty() { "the study".to_owned() } else { format!("`{}`", reason.field) };
         text.push_str(&wrapped("  ", &format!("{about}: {}, 45 CFR {}", reason.words, reason.paragraph)));
     }
-    for (severity, title) in [(Severity::Error, "errors"), (Severity::Warning, "warnings"), (Severity::Note, "notes")] {
+    for (severity, title) in [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")] {
         let findings: Vec<&Finding> = report.findings.iter().filter(|one| one.severity == severity).collect();
         if findings.is_empty() {
             continue;
         }
-        text.push_str(&format!("\n{} {title}\n", findings.len()));
+        let plural = if findings.len() == 1 { "" } else { "s" };
+        text.push_str(&format!("\n{} {title}{plural}\n", findings.len()));
         for one in findings {
             let state = match (one.must_acknowledge && severity == Severity::Warning, one.acknowledged) {
                 (_, true) => " (acknowledged)",

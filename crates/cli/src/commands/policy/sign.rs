@@ -71,6 +71,10 @@ pub(crate) fn run(args: &Sign, screen: &mut Screen) -> Result<(), CliError> {
             String::new()
         };
         let signed = files::shown(&args.out);
-        format!("signed  {signed}\npolicy  {}\npublisher  {publisher}\nlabel   {}{test}", policy.hash_hex(), report.label.text())
+        format!(
+            "signed  {signed}\npolicy  {}\npublisher  {publisher}\nlabel   {}{test}",
+            policy.hash_hex(),
+            report.label.text()
+        )
     })
 }
