@@ -1,6 +1,7 @@
 //! Each real form the whole way: drafted, signed, filled in, sealed, opened, and compared with a reviewed snapshot.
 //!
-//! The draft releases nothing by chance (no budget is given), so that what is opened is what the answers make of it.
+//! Signed as a trial: a draft keeps its REPLACE where only the study team can write. It releases nothing by chance (no
+//! budget is given), so that what is opened is what the answers make of it.
 //! `GAUZE_BLESS=1` writes the snapshots anew; they are read by people before they are kept.
 
 use std::fs;
@@ -49,7 +50,7 @@ fn every_shared_form_goes_in_and_only_what_the_study_may_have_comes_out() {
         let drafted = format!("{name}.json");
         let from = path.display().to_string();
         bench.gauze_list(&["policy", "new", "--from", &from, "--holder", "lab.pub", "--out", &drafted]).ok();
-        bench.gauze(&format!("policy sign {drafted} --key board.key --out {name}.jws")).ok();
+        bench.gauze(&format!("policy sign {drafted} --key board.key --out {name}.jws --test")).ok();
         let answers = match real.map(|real| shared(real).unwrap()) {
             Some(real) => real,
             None => {
