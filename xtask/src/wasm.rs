@@ -25,6 +25,10 @@ pub(crate) fn build() -> Outcome {
 }
 
 fn make(pack: &WasmPack, dist: &Path) -> Outcome {
+    // A module that is no longer built must not be packed.
+    if dist.is_dir() {
+        std::fs::remove_dir_all(dist).map_err(|e| Failure::io(format!("cannot empty {}", dist.display()), e))?;
+    }
     for module in &pack.modules {
         say::step(&format!("building the {} module", module.name));
         let compiled = compile(pack, module)?;

@@ -73,6 +73,7 @@ pub fn deidentify(minimized: Minimized<'_>) -> Result<Deidentified<'_>, AnswerEr
 struct About<'a> {
     policy: &'a Policy,
     today: Date,
+    #[cfg_attr(not(feature = "scrub"), expect(dead_code, reason = "for the scrubber alone"))]
     known: &'a [&'a str],
     pooled_age: bool,
 }
@@ -88,7 +89,7 @@ impl About<'_> {
             (_, Some(Value::NotApplicable)) => Some(NOT_APPLICABLE.to_owned()),
             (Rule::Keep, Some(value)) => self.keep(field, &value),
             (Rule::Scrub, Some(Value::Words(words))) => {
-                let scrubbed = self.scrub(&words);
+                let scrubbed = self.scrub(field, &words)?;
                 if scrubbed.len() > field.max_bytes().unwrap_or(0) {
                     return Err(AnswerError::new(field.id(), AnswerProblem::TooLong));
                 }
@@ -152,8 +153,14 @@ impl About<'_> {
         }
     }
 
-    fn scrub(&self, words: &str) -> Zeroizing<String> {
-        gauze_scrub::redact(words, &gauze_scrub::scrub(words, self.known))
+    #[cfg(feature = "scrub")]
+    fn scrub(&self, _field: &Field, words: &str) -> Result<Zeroizing<String>, AnswerError> {
+        Ok(gauze_scrub::redact(words, &gauze_scrub::scrub(words, self.known)))
+    }
+
+    #[cfg(not(feature = "scrub"))]
+    fn scrub(&self, field: &Field, _words: &str) -> Result<Zeroizing<String>, AnswerError> {
+        Err(AnswerError::new(field.id(), AnswerProblem::NoScrubber))
     }
 
     // An age of 90 or more; and, where the form shows such an age, every other age whose date leaves beside it: the two

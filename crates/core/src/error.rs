@@ -236,6 +236,9 @@ pub enum AnswerProblem {
     /// Left out by the patient although the study requires it.
     #[error("is required by the study and cannot be left out")]
     CannotLeaveOut,
+    /// A text that would have to be scrubbed first, in a build that cannot.
+    #[error("holds words that this build cannot scrub: use the full one")]
+    NoScrubber,
     /// Rows of more than one person where one person's answers are wanted.
     #[error("hold several records: give the rows of one")]
     SeveralRecords,
@@ -283,6 +286,7 @@ impl AnswerError {
             AnswerProblem::BadPostalCode => "answers/bad-postal-code",
             AnswerProblem::TooLong => "answers/too-long",
             AnswerProblem::CannotLeaveOut => "answers/cannot-leave-out",
+            AnswerProblem::NoScrubber => "answers/no-scrubber",
             AnswerProblem::SeveralRecords => "answers/several-records",
             AnswerProblem::Format => "answers/bad-format",
         }

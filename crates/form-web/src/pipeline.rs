@@ -116,13 +116,13 @@ impl Call {
         let answers = self.0.get("answers").ok_or_else(bad_argument)?;
         let read = match self.text("format")? {
             "html" => adapters::html::read(policy, pairs(answers)?).map(|answers| self.files(answers)),
-            #[cfg(feature = "formats")]
+            #[cfg(feature = "full")]
             "json" => adapters::flat::read(policy, answers),
-            #[cfg(feature = "formats")]
+            #[cfg(feature = "full")]
             "fhir" => adapters::fhir::read(policy, answers),
-            #[cfg(feature = "formats")]
+            #[cfg(feature = "full")]
             "surveyjs" => adapters::surveyjs::read(policy, answers),
-            #[cfg(feature = "formats")]
+            #[cfg(feature = "full")]
             "redcap" => adapters::redcap::read(policy, answers),
             _ => return Err(js_error("web/unknown-format", None)),
         };

@@ -1,7 +1,7 @@
 //! `REDCap data dictionary (CSV) → Form`.
 //!
 //! Eighteen columns, under the names of the download ("Variable / Field Name") or of the API (`field_name`); others are
-//! passed over. What a field means is in [`field`], which REDCap's project XML shares.
+//! passed over. What a field means is in `field`, which REDCap's project XML shares.
 
 mod annotations;
 pub(crate) mod field;

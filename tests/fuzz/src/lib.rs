@@ -17,7 +17,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 14] = [
     Target { name: "policy", run: policies::policy },
     Target { name: "jws", run: policies::jws },
     Target { name: "json", run: policies::json },
@@ -30,6 +30,8 @@ pub const TARGETS: [Target; 12] = [
     Target { name: "form_xform", run: forms::xform },
     Target { name: "answers_fhir", run: answers::fhir },
     Target { name: "answers_json", run: answers::json },
+    Target { name: "answers_redcap", run: answers::redcap },
+    Target { name: "answers_surveyjs", run: answers::surveyjs },
 ];
 
 /// The target of that name.

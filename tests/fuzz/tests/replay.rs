@@ -1,5 +1,10 @@
 //! Every seed, every find, and some thousand changes of them: the fuzzers' smoke test, the same each time.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may assert by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may assert by panicking"
+)]
 
 use std::path::{Path, PathBuf};
 
@@ -66,7 +71,7 @@ fn replay(target: &Target) {
         println!("{}", path.display());
         (target.run)(bytes);
     }
-    let rounds = if std::env::var_os("GAUZE_DEEP").is_some() { 20_000 } else { 1_000 };
+    let rounds = if std::env::var_os("GAUZE_DEEP").is_some() { 20_000 } else { 2_000 };
     let mut dice = Dice(0x6761_757a_6500_0001);
     for round in 0..rounds {
         let mut bytes = seeds[round % seeds.len()].1.clone();

@@ -1,7 +1,6 @@
 //! Forms as clinics and studies write them, none of them a file of ours: what each question must be taken for.
 //!
 //! A row is `name | label | kind | category | rule`; `-` is none. A heading is `# text`.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 use gauze_core::{Date, Policy};
 use gauze_forms::Form;

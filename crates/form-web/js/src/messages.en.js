@@ -180,6 +180,7 @@ export const messages = {
   'help.answers/bad-time': 'This is not a full time of day. Please check it and look again.',
   'help.answers/other-unit': 'This number is in a unit that the study cannot use. Please check the unit and look again.',
   'help.answers/too-long': 'This text is too long for the study. Please shorten it and look again. Nothing was cut.',
+  'help.answers/no-scrubber': 'This page cannot take names out of your words, so nothing was sent. Please tell the study team.',
   'help.answers/several-records': 'These are answers of more than one person. Please give those of one.',
   'help.answers/bad-format': 'The answers could not be read. Please tell the study team.',
   'help.answers/cannot-leave-out': 'The study needs this answer. You can also choose not to send.',

@@ -180,6 +180,7 @@ export const messages = {
   'help.answers/bad-time': 'Esta hora no está completa. Por favor, revísela y mire otra vez.',
   'help.answers/other-unit': 'Este número está en una unidad que el estudio no puede usar. Por favor, revise la unidad y mire otra vez.',
   'help.answers/too-long': 'Este texto es demasiado largo para el estudio. Por favor, acórtelo y mire otra vez. No se cortó nada.',
+  'help.answers/no-scrubber': 'Esta página no puede quitar los nombres de sus palabras, por eso no se envió nada. Por favor, avise al equipo del estudio.',
   'help.answers/several-records': 'Estas son respuestas de más de una persona. Por favor, dé las de una sola.',
   'help.answers/bad-format': 'No se pudieron leer las respuestas. Por favor, avise al equipo del estudio.',
   'help.answers/cannot-leave-out': 'El estudio necesita esta respuesta. También puede elegir no enviar.',

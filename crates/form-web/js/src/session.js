@@ -19,7 +19,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
     const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut] }));
-    const reader = await pipeline.reading(held.format);
+    const reader = await pipeline.reading(held.format, study);
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
     const shown = freeze(reader.preview({ ...basis(day), ...held }));
@@ -31,7 +31,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     const held = confirmed.get(shown);
     if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
     if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
-    const reader = await pipeline.reading(held.format);
+    const reader = await pipeline.reading(held.format, study);
     const ledger = ledgerKey ? await store.ledger(ledgerKey) : null;
     // On another day the same answers may give another age band, or the study may be over: that is not what was confirmed.
     if (held.day !== today()) throw new GauzeError('session/preview-too-old', { language });

@@ -2,14 +2,14 @@
 //
 // pipeline: a fresh instance per call, its memory overwritten and the instance dropped before the call returns,
 //           so no instance that saw an answer outlives the call (the preview included).
-// formats:  the same, for answers in another format than an HTML form's; loaded when a page first has such answers.
+// full:     the same, where a policy lets words leave scrubbed, or answers come in another format than an HTML form's.
 // upload:   one lasting instance, which is only ever given ciphertext and addresses; loaded when there is a report.
 
 import { GauzeError, asGauzeError } from './errors.js';
 
 const parts = {
   pipeline: { glue: () => import('../dist/pipeline.js'), wasm: 'pipeline_bg.wasm', url: () => new URL('../dist/pipeline_bg.wasm', import.meta.url) },
-  formats: { glue: () => import('../dist/formats.js'), wasm: 'formats_bg.wasm', url: () => new URL('../dist/formats_bg.wasm', import.meta.url) },
+  full: { glue: () => import('../dist/full.js'), wasm: 'full_bg.wasm', url: () => new URL('../dist/full_bg.wasm', import.meta.url) },
   upload: { glue: () => import('../dist/upload.js'), wasm: 'upload_bg.wasm', url: () => new URL('../dist/upload_bg.wasm', import.meta.url) },
 };
 
@@ -18,7 +18,7 @@ const LONGEST_FETCH_MS = 30_000;
 
 const loaded = new Map();
 
-/** (wasmBase?, language) → { describe, reading(format) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
+/** (wasmBase?, language) → { describe, reading(format, study) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
 export async function loadPipeline(wasmBase, language) {
   const calls = async (name) => {
     const { glue, module } = await load(name, wasmBase, language);
@@ -26,7 +26,7 @@ export async function loadPipeline(wasmBase, language) {
     return { describe: call('describe'), preview: call('preview'), submit: call('submit') };
   };
   const pipeline = await calls('pipeline');
-  return { describe: pipeline.describe, reading: async (format) => (format === 'html' ? pipeline : calls('formats')) };
+  return { describe: pipeline.describe, reading: async (format, study) => (format === 'html' && !scrubs(study) ? pipeline : calls('full')) };
 }
 
 /** (wasmBase?, language) → { attempt, nextDelayMs }. */
@@ -35,6 +35,8 @@ export async function loadUpload(wasmBase, language) {
   glue.initSync({ module });
   return glue;
 }
+
+const scrubs = (study) => study.fields.some((field) => field.rule === 'scrub');
 
 function callOnce(glue, module, name, argument, language) {
   const { memory } = glue.initSync({ module });
