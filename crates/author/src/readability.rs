@@ -168,27 +168,35 @@ fn number(count: usize) -> f64 {
 mod tests {
     use super::*;
 
+    fn grade(text: &str) -> f64 {
+        match Reading::of(text, "en") {
+            Some(Reading::English { grade }) => grade,
+            _ => f64::NAN,
+        }
+    }
+
     // Wikipedia, "Flesch-Kincaid readability tests": 24 syllables in 13 words are grade 11.3; six one-syllable words are
     // grade -1.45 (0.39 * 6 + 11.8 - 15.59); 16 words of ease 69 have 23 syllables.
     #[test]
     fn published_english_examples_come_out_as_printed() {
         let text = "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.";
         assert_eq!(Counts::of(text, "en").unwrap(), Counts { sentences: 1, words: 13, syllables: 24 });
-        let Some(Reading::English { grade }) = Reading::of(text, "en") else { unreachable!() };
-        assert!((grade - 11.3).abs() < 0.05, "{grade}");
-        let Some(Reading::English { grade }) = Reading::of("The cat sat on the mat.", "en") else { unreachable!() };
-        assert!((grade + 1.45).abs() < 0.01, "{grade}");
+        assert!((grade(text) - 11.3).abs() < 0.05, "{}", grade(text));
+        assert!((grade("The cat sat on the mat.") + 1.45).abs() < 0.01);
         let text = "This sentence, taken as a reading passage unto itself, is being used to prove a point.";
         assert_eq!(Counts::of(text, "en").unwrap(), Counts { sentences: 1, words: 16, syllables: 23 });
     }
 
-    // Cervantes' first sentence up to "acordarme", counted by hand: En-un-lu-gar-de-la-Man-cha (8) de-cu-yo-nom-bre (5)
+    // The first words of Don Quixote, counted by hand: En-un-lu-gar-de-la-Man-cha (8) de-cu-yo-nom-bre (5)
     // no-quie-ro-a-cor-dar-me (7) = 20 syllables in 12 words.
     #[test]
     fn a_spanish_sentence_is_counted_as_by_hand() {
         let text = "En un lugar de la Mancha de cuyo nombre no quiero acordarme.";
         assert_eq!(Counts::of(text, "es").unwrap(), Counts { sentences: 1, words: 12, syllables: 20 });
-        let Some(Reading::Spanish { ease, inflesz }) = Reading::of(text, "es") else { unreachable!() };
+        let (ease, inflesz) = match Reading::of(text, "es") {
+            Some(Reading::Spanish { ease, inflesz }) => (ease, inflesz),
+            _ => (f64::NAN, f64::NAN),
+        };
         assert!((ease - (206.84 - 100.0 - 12.24)).abs() < 1e-9, "{ease}");
         assert!((inflesz - (206.835 - 62.3 * 20.0 / 12.0 - 12.0)).abs() < 1e-9, "{inflesz}");
     }

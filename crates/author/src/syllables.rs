@@ -27,7 +27,8 @@ pub fn english(word: &str) -> usize {
     let ends = |endings: &[&str]| endings.iter().any(|ending| plain.ends_with(ending));
     let after_vowel = |back: usize| letters.len() > back && letters.iter().rev().nth(back).is_some_and(|c| vowel(*c));
     // Silent e: make, makes, makes no syllable; table does.
-    if ends(&["e"]) && !after_vowel(1) && !(ends(&["le"]) && !after_vowel(2)) && count > 1 {
+    let table = ends(&["le"]) && !after_vowel(2);
+    if ends(&["e"]) && !after_vowel(1) && !table && count > 1 {
         count -= 1;
     }
     if ends(&["es"]) && !after_vowel(2) && count > 1 {

@@ -23,7 +23,6 @@ fn the_smallest_group_is_what_the_formula_says() {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "a truth table")]
 fn the_label_follows_the_regulation() {
     let birth = |rule: Value| field("f", "date", rule, json!({"category": "birth-date"}));
     let age = |rule: Value, max: u32| field("f", "integer", rule, json!({"category": "age", "min": 0, "max": max}));

@@ -169,8 +169,8 @@ fn secret(view: &View, field: &Field) -> Secret {
         return Secret::Coarsened;
     }
     // A computed field that is dropped tells nothing new where all that it rests on is known.
-    let known = |id: &&str| view.field(id).is_some_and(|one| one.rule == Rule::Keep);
-    if field.derive.is_some() && !field.rule.releases() && view.questions_of(field).iter().all(|id| known(&id)) {
+    let known = |id: &str| view.field(id).is_some_and(|one| one.rule == Rule::Keep);
+    if field.derive.is_some() && !field.rule.releases() && view.questions_of(field).iter().all(|id| known(id)) {
         return Secret::None;
     }
     Secret::Hidden

@@ -45,7 +45,6 @@ fn only_when(mut field: Value, id: &str) -> Value {
     field
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn cases() -> Vec<Case> {
     let legal = "Notwithstanding any authorization previously furnished, participants acknowledge that confidentiality limitations applicable to institutional communications may necessitate subsequent redisclosure of information.";
     let year = |id: &str, rule: Value| field(id, "date", rule, json!({"category": "birth-date"}));
