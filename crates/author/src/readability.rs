@@ -83,7 +83,11 @@ impl Reading {
         match self {
             Self::English { grade } => format!("Flesch-Kincaid grade {grade:.1}"),
             Self::Spanish { ease, inflesz } => {
-                format!("Fernández Huerta {ease:.0} ({}), INFLESZ {inflesz:.0} ({})", grade_es(*ease), inflesz_word(*inflesz))
+                format!(
+                    "Fernández Huerta {ease:.0} ({}), INFLESZ {inflesz:.0} ({})",
+                    grade_es(*ease),
+                    inflesz_word(*inflesz)
+                )
             }
         }
     }
@@ -105,7 +109,8 @@ impl Counts {
         loop {
             let next = rest.next();
             let inside = next.is_some_and(|c| {
-                let joint = matches!(c, '\'' | '’' | '.' | ',') && rest.peek().is_some_and(|after| after.is_alphanumeric());
+                let joint =
+                    matches!(c, '\'' | '’' | '.' | ',') && rest.peek().is_some_and(|after| after.is_alphanumeric());
                 c.is_alphanumeric() || (joint && !word.is_empty())
             });
             if let (true, Some(letter)) = (inside, next) {
@@ -190,9 +195,13 @@ mod tests {
 
     #[test]
     fn sentences_end_where_readers_stop() {
-        for (text, sentences, words) in
-            [("Go. Stop!", 2, 2), ("It costs 1.5 points.", 1, 4), ("One\nTwo", 2, 2), ("...", 0, 0), ("Wait... what?", 2, 2)]
-        {
+        for (text, sentences, words) in [
+            ("Go. Stop!", 2, 2),
+            ("It costs 1.5 points.", 1, 4),
+            ("One\nTwo", 2, 2),
+            ("...", 0, 0),
+            ("Wait... what?", 2, 2),
+        ] {
             let counts = Counts::of(text, "en").unwrap();
             assert_eq!((counts.sentences, counts.words), (sentences, words), "{text}");
         }

@@ -100,10 +100,16 @@ mod tests {
     #[test]
     fn only_the_id_and_the_mark_change() {
         for (from, expected) in [
-            (r#"{"a": [{"study": 1}, "}"], "study": {"version": 2, "id": "x"}}"#, r#"{"a": [{"study": 1}, "}"], "study": {"version": 2, "id": "test-x", "test": true}}"#),
+            (
+                r#"{"a": [{"study": 1}, "}"], "study": {"version": 2, "id": "x"}}"#,
+                r#"{"a": [{"study": 1}, "}"], "study": {"version": 2, "id": "test-x", "test": true}}"#,
+            ),
             (r#"{"study":{"test":false,"id":"x"},"z":1.5}"#, r#"{"study":{"test":true,"id":"test-x"},"z":1.5}"#),
             (r#"{"study":{"id":"test-x","test":true}}"#, r#"{"study":{"id":"test-x","test":true}}"#),
-            (r#"{"t":"\"study\":{\"id\":\"no\"}\\","study":{"id":"x"}}"#, r#"{"t":"\"study\":{\"id\":\"no\"}\\","study":{"id":"test-x", "test": true}}"#),
+            (
+                r#"{"t":"\"study\":{\"id\":\"no\"}\\","study":{"id":"x"}}"#,
+                r#"{"t":"\"study\":{\"id\":\"no\"}\\","study":{"id":"test-x", "test": true}}"#,
+            ),
         ] {
             assert_eq!(of(from).unwrap(), expected);
         }

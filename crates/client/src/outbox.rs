@@ -101,11 +101,7 @@ pub fn judge(reply: Option<Reply<'_>>, report_id: &str) -> Verdict {
 
 /// As [`judge`], with `read`: `(body, key) → text` of a JSON object's member. The browser's own reader costs nothing to load.
 #[must_use]
-pub fn judge_by(
-    reply: Option<Reply<'_>>,
-    report_id: &str,
-    read: impl Fn(&str, &str) -> Option<String>,
-) -> Verdict {
+pub fn judge_by(reply: Option<Reply<'_>>, report_id: &str, read: impl Fn(&str, &str) -> Option<String>) -> Verdict {
     let Some(reply) = reply else { return Verdict::Retry { at_least_ms: 0 } };
     let at_least_ms = reply.retry_after_s.unwrap_or(0).saturating_mul(1_000).min(LONGEST_WAIT_MS);
     let retry = Verdict::Retry { at_least_ms };

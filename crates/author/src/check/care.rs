@@ -43,13 +43,21 @@ const WORDS: [&[&str]; 22] = [
 
 pub(super) fn check(view: &View, found: &mut Findings) {
     let unmarked = |field: &&Field| field.care_path.is_none() && field.derive.is_none();
-    let coded: Vec<&str> = view.fields.iter().filter(unmarked).filter(|field| is_coded(field)).map(|field| field.id.as_str()).collect();
+    let coded: Vec<&str> =
+        view.fields.iter().filter(unmarked).filter(|field| is_coded(field)).map(|field| field.id.as_str()).collect();
     if !coded.is_empty() {
-        let form = if view.care.with_care { "name the care path that it takes in `careRelevant`" } else { "make the form `care+study` and name a care path in `careRelevant`, or take the item out of the form" };
+        let form = if view.care.with_care {
+            "name the care path that it takes in `careRelevant`"
+        } else {
+            "make the form `care+study` and name a care path in `careRelevant`, or take the item out of the form"
+        };
         found.add(
             "policy/care-item-without-path",
             &coded,
-            format!("{} asks about harm or danger, and the policy names nobody who reads the answer in time", named(&coded)),
+            format!(
+                "{} asks about harm or danger, and the policy names nobody who reads the answer in time",
+                named(&coded)
+            ),
             form,
         );
     }

@@ -9,7 +9,11 @@ pub(super) fn check(view: &View, today: Date, found: &mut Findings) {
     keys(view, today, found);
     let ends = view.study.valid_until;
     if let Some(day) = ends.filter(|day| *day < today) {
-        early(found, format!("the policy ended on {day}, before today ({today})"), "set `study.validUntil` to the study's last day");
+        early(
+            found,
+            format!("the policy ended on {day}, before today ({today})"),
+            "set `study.validUntil` to the study's last day",
+        );
     }
     if let Some(day) = view.amendment.accept_until {
         if day < today {
@@ -22,7 +26,8 @@ pub(super) fn check(view: &View, today: Date, found: &mut Findings) {
     }
     if let Repeats::Waves(waves) = &view.repeats {
         for (id, from, until) in waves {
-            let outside = |day: &Option<Date>| day.is_some_and(|day| Some(day) > ends || Some(day) < view.study.valid_from);
+            let outside =
+                |day: &Option<Date>| day.is_some_and(|day| Some(day) > ends || Some(day) < view.study.valid_from);
             if outside(from) || outside(until) {
                 let help = "move the wave's days into the study's, or the study's end after it";
                 early(found, format!("the wave `{id}` lies outside the days of the policy"), help);

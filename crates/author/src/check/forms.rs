@@ -11,7 +11,10 @@ pub(super) fn check(view: &View, form: &Form, found: &mut Findings) {
         found.add(
             "check/live-lookup",
             &[&lookup.item],
-            format!("the form calls {} while it is filled in ({}): what is typed goes there, before and beside Gauze", lookup.url, lookup.what),
+            format!(
+                "the form calls {} while it is filled in ({}): what is typed goes there, before and beside Gauze",
+                lookup.url, lookup.what
+            ),
             "put the list of answers into the form itself, or serve the look-up from the portal",
         );
     }
@@ -43,7 +46,9 @@ pub(super) fn check(view: &View, form: &Form, found: &mut Findings) {
             "leave them to the clinic (`drop`)",
         );
     }
-    let texts = names(&|item| matches!(item.kind, Kind::LongText) || (item.kind == Kind::Text && field_of(item).is_none_or(Field::is_text)));
+    let texts = names(&|item| {
+        matches!(item.kind, Kind::LongText) || (item.kind == Kind::Text && field_of(item).is_none_or(Field::is_text))
+    });
     if !texts.is_empty() {
         found.add(
             "check/text-item",
@@ -72,7 +77,11 @@ pub(super) fn check(view: &View, form: &Form, found: &mut Findings) {
 }
 
 fn meeting(view: &View, form: &Form, found: &mut Findings) {
-    let is_there = |field: &Field| form.items.iter().any(|item| stands_at(field, &item.name) || item.other.as_deref().is_some_and(|name| stands_at(field, name)));
+    let is_there = |field: &Field| {
+        form.items.iter().any(|item| {
+            stands_at(field, &item.name) || item.other.as_deref().is_some_and(|name| stands_at(field, name))
+        })
+    };
     let absent: Vec<&str> = view
         .fields
         .iter()

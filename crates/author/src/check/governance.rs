@@ -28,11 +28,14 @@ pub(super) fn check(view: &View, label: Label, found: &mut Findings) {
             );
         }
     }
-    if words_in(&governance.key_information, "en").is_empty() && !matches!(governance.waiver.as_str(), "consent" | "alteration") {
+    if words_in(&governance.key_information, "en").is_empty()
+        && !matches!(governance.waiver.as_str(), "consent" | "alteration")
+    {
         found.add(
             "check/no-key-information",
             &[],
-            "there is no short statement of what matters most for the decision to take part (45 CFR 46.116(a)(5)(i))".to_owned(),
+            "there is no short statement of what matters most for the decision to take part (45 CFR 46.116(a)(5)(i))"
+                .to_owned(),
             "write it into `governance.commonRule.keyInformation`, or name the board's waiver",
         );
     }
@@ -148,8 +151,11 @@ fn keeping(view: &View, found: &mut Findings) {
             "leave `linkage` at `none` unless the study compares the same person over time; say so in the consent text",
         );
     }
-    let codes: Vec<&str> =
-        view.released().filter(|field| field.rule == crate::view::Rule::Pseudonymize).map(|field| field.id.as_str()).collect();
+    let codes: Vec<&str> = view
+        .released()
+        .filter(|field| field.rule == crate::view::Rule::Pseudonymize)
+        .map(|field| field.id.as_str())
+        .collect();
     if !codes.is_empty() {
         found.add(
             "check/linkage",

@@ -102,7 +102,9 @@ fn count(field: &Field, rule: &Rule) -> Option<u64> {
         },
         // Two large groups: rarer answers are smaller, as the module says.
         "sex" => 2,
-        "race-ethnicity" | "occupation" | "education" | "language" | "marital-status" | "income" => numbers(field, rule),
+        "race-ethnicity" | "occupation" | "education" | "language" | "marital-status" | "income" => {
+            numbers(field, rule)
+        }
         _ => return None,
     })
 }
@@ -138,7 +140,8 @@ pub(super) fn check(group: Option<&Group>, found: &mut Findings) {
     let ids: Vec<&str> = group.cells.iter().map(|(id, _)| id.as_str()).collect();
     let sum = group.cells.iter().filter(|(_, count)| *count > 1).map(|(id, count)| format!("{id} ({count})"));
     let sum = sum.collect::<Vec<_>>().join(" × ");
-    let of = format!("{} people in the smallest area, divided by {}", group.place, if sum.is_empty() { "1" } else { &sum });
+    let of =
+        format!("{} people in the smallest area, divided by {}", group.place, if sum.is_empty() { "1" } else { &sum });
     if group.people < SMALL {
         let size = match group.people {
             0 => "one person or nobody".to_owned(),

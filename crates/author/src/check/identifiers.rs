@@ -36,7 +36,8 @@ fn texts(view: &View, found: &mut Findings) {
         .collect();
     let scrubbed = by(&Rule::Scrub);
     if !kept.is_empty() {
-        let message = format!("{} leave{} as the patient wrote it, with any name in it", named(&kept), verb_s(kept.len()));
+        let message =
+            format!("{} leave{} as the patient wrote it, with any name in it", named(&kept), verb_s(kept.len()));
         found.add("check/free-text-kept", &kept, message, "use `scrub`, or drop it");
     }
     if !scrubbed.is_empty() {

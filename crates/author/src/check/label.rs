@@ -64,8 +64,22 @@ pub struct Reason {
 
 /// Categories of 164.514(e)(2) and (b)(2)(i)(R): as they are, they name somebody.
 pub(super) const DIRECT: [&str; 16] = [
-    "names", "phone", "fax", "email", "ssn", "mrn", "health-plan", "account", "licence", "vehicle", "device", "url", "ip",
-    "biometric", "photo", "other-id",
+    "names",
+    "phone",
+    "fax",
+    "email",
+    "ssn",
+    "mrn",
+    "health-plan",
+    "account",
+    "licence",
+    "vehicle",
+    "device",
+    "url",
+    "ip",
+    "biometric",
+    "photo",
+    "other-id",
 ];
 
 pub(super) fn of(view: &View, group: Option<&Group>) -> (Label, Vec<Reason>) {
@@ -87,7 +101,8 @@ pub(super) fn of(view: &View, group: Option<&Group>) -> (Label, Vec<Reason>) {
         study(Label::LimitedDataSet, "164.514(b)(2)(i)(C)", words.to_owned());
     }
     if let Some(group) = group.filter(|group| group.people < SMALL) {
-        let words = format!("the exact answers about a person can leave a group of {} people or fewer", group.people.max(1));
+        let words =
+            format!("the exact answers about a person can leave a group of {} people or fewer", group.people.max(1));
         study(Label::ExpertDetermination, "164.514(b)(2)(ii)", words);
     }
     let label = reasons.iter().map(|reason| reason.label).max().unwrap_or(Label::SafeHarbor);
@@ -122,29 +137,41 @@ fn own(field: &Field) -> Option<Fact> {
         Rule::Pseudonymize => {
             Some((Label::ExpertDetermination, "164.514(b)(2)(i)(R), (c)", "a code stands for a person's identifier"))
         }
-        Rule::Scrub => {
-            Some((Label::ExpertDetermination, "164.514(b)(1)", "scrubbed text can still hold an identifier that was not found"))
-        }
+        Rule::Scrub => Some((
+            Label::ExpertDetermination,
+            "164.514(b)(1)",
+            "scrubbed text can still hold an identifier that was not found",
+        )),
         Rule::Icd10Chapter => None,
         Rule::Keep => as_kept(field),
-        _ if field.kind == "attachment" => Some((Label::ExpertDetermination, "164.514(b)(1)", "a file can hold identifiers")),
-        _ if direct => {
-            Some((Label::Identifiable, "164.514(b)(2)(i)", "a part of an identifier leaves, and parts count as the whole"))
+        _ if field.kind == "attachment" => {
+            Some((Label::ExpertDetermination, "164.514(b)(1)", "a file can hold identifiers"))
         }
+        _ if direct => Some((
+            Label::Identifiable,
+            "164.514(b)(2)(i)",
+            "a part of an identifier leaves, and parts count as the whole",
+        )),
         rule => coarse(field, rule),
     }
 }
 
 fn as_kept(field: &Field) -> Option<Fact> {
     let kept: Fact = match (field.kind.as_str(), field.category.as_str()) {
-        ("free-text", _) => (Label::Identifiable, "164.514(b)(2)(i)", "free text leaves as it is written and may name anybody"),
+        ("free-text", _) => {
+            (Label::Identifiable, "164.514(b)(2)(i)", "free text leaves as it is written and may name anybody")
+        }
         ("attachment", _) => (Label::Identifiable, "164.514(b)(2)(i)(Q)", "a file leaves as it is"),
         ("address", _) => (Label::Identifiable, "164.514(e)(2)(ii)", "a street address leaves as it is"),
         (_, category) if DIRECT.contains(&category) => {
             (Label::Identifiable, "164.514(b)(2)(i), (e)(2)", "an identifier leaves as it is")
         }
-        (_, "geography") => (Label::LimitedDataSet, "164.514(b)(2)(i)(B), (e)(2)(ii)", "a place smaller than a state leaves"),
-        ("date" | "date-time", _) => (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "a date leaves with more than its year"),
+        (_, "geography") => {
+            (Label::LimitedDataSet, "164.514(b)(2)(i)(B), (e)(2)(ii)", "a place smaller than a state leaves")
+        }
+        ("date" | "date-time", _) => {
+            (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "a date leaves with more than its year")
+        }
         ("integer" | "decimal", "birth-date" | "age") if !capped(field) => {
             (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "an age over 89, or a year that shows one, can leave")
         }
@@ -159,8 +186,10 @@ fn capped(field: &Field) -> bool {
 }
 
 fn coarse(field: &Field, rule: &Rule) -> Option<Fact> {
-    const DATE: Fact = (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "a month or quarter of a date leaves, not only its year");
-    const AGE: Fact = (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "ages over 89 are not put together as 90 and over");
+    const DATE: Fact =
+        (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "a month or quarter of a date leaves, not only its year");
+    const AGE: Fact =
+        (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "ages over 89 are not put together as 90 and over");
     let age = matches!(field.category.as_str(), "age" | "birth-date") && !capped(field);
     match rule {
         Rule::Month | Rule::Quarter => Some(DATE),
@@ -197,7 +226,12 @@ fn interval(view: &View, field: &Field) -> Option<Fact> {
 fn intervals<'v>(view: &'v View, derive: &'v Derive) -> Option<&'v Derive> {
     match derive.operation.as_str() {
         "daysBetween" => Some(derive),
-        "number" => derive.sources.first().and_then(|id| view.field(id)).and_then(|one| one.derive.as_ref()).and_then(|inner| intervals(view, inner)),
+        "number" => derive
+            .sources
+            .first()
+            .and_then(|id| view.field(id))
+            .and_then(|one| one.derive.as_ref())
+            .and_then(|inner| intervals(view, inner)),
         _ => None,
     }
 }

@@ -83,7 +83,9 @@ pub struct Report {
 impl Report {
     /// Findings that stop the signature: errors, and warnings that the board must accept and has not.
     pub fn blocking(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|one| one.severity == Severity::Error || (one.must_acknowledge && !one.acknowledged))
+        self.findings
+            .iter()
+            .filter(|one| one.severity == Severity::Error || (one.must_acknowledge && !one.acknowledged))
     }
 
     /// How many findings of this weight there are.

@@ -251,7 +251,10 @@ fn budget(view: &View, loss: &Loss, found: &mut Findings) {
     }
     if loss.covered > 0 {
         let odds = loss.questions.iter().map(|one| {
-            format!("{} {}: {} in 100 of {} answers stay true", one.field, one.epsilon, one.true_in_hundred, one.categories)
+            format!(
+                "{} {}: {} in 100 of {} answers stay true",
+                one.field, one.epsilon, one.true_in_hundred, one.categories
+            )
         });
         let reports = if loss.reports > 1 {
             format!(" and {} over {} reports of a person", loss.per_person, loss.reports)
@@ -275,7 +278,10 @@ fn budget(view: &View, loss: &Loss, found: &mut Findings) {
         found.add(
             "check/high-odds",
             &[&one.field],
-            format!("of 100 people who answer `{}` alike, {} send that answer: it is as good as exact", one.field, one.true_in_hundred),
+            format!(
+                "of 100 people who answer `{}` alike, {} send that answer: it is as good as exact",
+                one.field, one.true_in_hundred
+            ),
             "lower its epsilon, or say openly that it leaves exactly (`keep`)",
         );
     }
@@ -283,7 +289,8 @@ fn budget(view: &View, loss: &Loss, found: &mut Findings) {
         found.add(
             "check/device-only",
             &[],
-            "the same answer gives the same noisy answer on one device; another device or a cleared one starts anew".to_owned(),
+            "the same answer gives the same noisy answer on one device; another device or a cleared one starts anew"
+                .to_owned(),
             "declare waves with a token a person if the epsilon is to hold for the person",
         );
     }

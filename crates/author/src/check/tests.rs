@@ -58,23 +58,76 @@ fn cases() -> Vec<Case> {
     let zip = |rule: Value| field("zip", "postal-code", rule, json!({}));
     let text = |rule: Value| field("words", "free-text", rule, json!({"maxBytes": 500}));
     vec![
-        fields("policy/reveals-noised", vec![choice("q", noise("1")), only_when(choice("more", act("keep")), "q")], vec![choice("q", noise("1")), only_when(choice("more", noise("1")), "q")]),
-        fields("policy/spent-twice", vec![item("q1", noise("1")), item("q2", act("drop")), band("band", &["q1", "q2"], noise("1"))], vec![item("q1", act("drop")), item("q2", act("drop")), band("band", &["q1", "q2"], noise("1"))]),
-        fields("policy/epsilon-too-high", (0..9).map(|n| choice(&format!("q{n}"), noise("1"))).collect(), (0..8).map(|n| choice(&format!("q{n}"), noise("1"))).collect()),
-        spoil("policy/over-person-budget", |p| p["budget"]["epsilonPerPerson"] = "0.5".into(), |p| p["budget"]["epsilonPerPerson"] = "1".into()),
+        fields(
+            "policy/reveals-noised",
+            vec![choice("q", noise("1")), only_when(choice("more", act("keep")), "q")],
+            vec![choice("q", noise("1")), only_when(choice("more", noise("1")), "q")],
+        ),
+        fields(
+            "policy/spent-twice",
+            vec![item("q1", noise("1")), item("q2", act("drop")), band("band", &["q1", "q2"], noise("1"))],
+            vec![item("q1", act("drop")), item("q2", act("drop")), band("band", &["q1", "q2"], noise("1"))],
+        ),
+        fields(
+            "policy/epsilon-too-high",
+            (0..9).map(|n| choice(&format!("q{n}"), noise("1"))).collect(),
+            (0..8).map(|n| choice(&format!("q{n}"), noise("1"))).collect(),
+        ),
+        spoil(
+            "policy/over-person-budget",
+            |p| p["budget"]["epsilonPerPerson"] = "0.5".into(),
+            |p| p["budget"]["epsilonPerPerson"] = "1".into(),
+        ),
         fields(
             "policy/care-item-without-path",
-            vec![field("item-9", "choice", act("drop"), json!({"options": options(&["a", "b"]), "code": {"system": "http://loinc.org", "code": "44260-8"}})), choice("q", act("keep"))],
-            vec![field("item-9", "choice", act("drop"), json!({"options": options(&["a", "b"]), "code": {"system": "http://loinc.org", "code": "44260-8"}, "careRelevant": "clinic"})), choice("q", act("keep"))],
+            vec![
+                field(
+                    "item-9",
+                    "choice",
+                    act("drop"),
+                    json!({"options": options(&["a", "b"]), "code": {"system": "http://loinc.org", "code": "44260-8"}}),
+                ),
+                choice("q", act("keep")),
+            ],
+            vec![
+                field(
+                    "item-9",
+                    "choice",
+                    act("drop"),
+                    json!({"options": options(&["a", "b"]), "code": {"system": "http://loinc.org", "code": "44260-8"}, "careRelevant": "clinic"}),
+                ),
+                choice("q", act("keep")),
+            ],
         ),
-        spoil("policy/keys-end-early", |p| p["recipients"][0]["validUntil"] = "2027-12-30".into(), |p| p["recipients"][0]["validUntil"] = "2027-12-31".into()),
-        spoil("policy/placeholder", |p| p["study"]["purpose"] = both("REPLACE with what it is for"), |p| p["study"]["purpose"] = both("We replace nothing")),
-        fields("check/identifier-kept", vec![field("mrn", "identifier", act("keep"), json!({"category": "mrn", "maxBytes": 20}))], vec![field("mrn", "identifier", act("withhold"), json!({"category": "mrn"})), choice("q", act("keep"))]),
+        spoil(
+            "policy/keys-end-early",
+            |p| p["recipients"][0]["validUntil"] = "2027-12-30".into(),
+            |p| p["recipients"][0]["validUntil"] = "2027-12-31".into(),
+        ),
+        spoil(
+            "policy/placeholder",
+            |p| p["study"]["purpose"] = both("REPLACE with what it is for"),
+            |p| p["study"]["purpose"] = both("We replace nothing"),
+        ),
+        fields(
+            "check/identifier-kept",
+            vec![field("mrn", "identifier", act("keep"), json!({"category": "mrn", "maxBytes": 20}))],
+            vec![field("mrn", "identifier", act("withhold"), json!({"category": "mrn"})), choice("q", act("keep"))],
+        ),
         fields("check/free-text-kept", vec![text(act("keep"))], vec![text(act("scrub"))]),
-        fields("check/free-text-beside-noise", vec![text(act("scrub")), choice("q", noise("1"))], vec![text(act("scrub")), choice("q", act("keep"))]),
+        fields(
+            "check/free-text-beside-noise",
+            vec![text(act("scrub")), choice("q", noise("1"))],
+            vec![text(act("scrub")), choice("q", act("keep"))],
+        ),
         fields(
             "check/care-item-unmarked",
-            vec![field("q", "boolean", act("keep"), json!({"label": both("Thoughts of hurting yourself in some way")}))],
+            vec![field(
+                "q",
+                "boolean",
+                act("keep"),
+                json!({"label": both("Thoughts of hurting yourself in some way")}),
+            )],
             vec![field("q", "boolean", act("keep"), json!({"label": both("Did you hurt somewhere after yoga?")}))],
         ),
         Case {
@@ -87,28 +140,83 @@ fn cases() -> Vec<Case> {
             near: with_fields(vec![text(act("keep"))]),
         },
         fields("check/free-text-scrubbed", vec![text(act("scrub"))], vec![text(act("drop")), choice("q", act("keep"))]),
-        fields("check/small-groups", vec![year("born", to("month")), sex(act("keep")), zip(to("zip3")), field("job", "choice", act("keep"), json!({"options": options(&["a", "b"]), "category": "occupation"}))], vec![year("born", to("year")), sex(act("keep")), zip(to("zip3"))]),
-        fields("check/high-odds", vec![field("q", "boolean", noise("4"), json!({"required": true}))], vec![field("q", "boolean", noise("2.8"), json!({"required": true}))]),
+        fields(
+            "check/small-groups",
+            vec![
+                year("born", to("month")),
+                sex(act("keep")),
+                zip(to("zip3")),
+                field("job", "choice", act("keep"), json!({"options": options(&["a", "b"]), "category": "occupation"})),
+            ],
+            vec![year("born", to("year")), sex(act("keep")), zip(to("zip3"))],
+        ),
+        fields(
+            "check/high-odds",
+            vec![field("q", "boolean", noise("4"), json!({"required": true}))],
+            vec![field("q", "boolean", noise("2.8"), json!({"required": true}))],
+        ),
         fields(
             "check/spent-in-two",
-            vec![choice("a", act("drop")), choice("b", act("drop")), choice("c", act("drop")), field("ab", "choice", noise("1"), json!({"derive": {"join": ["a", "b"]}})), field("ac", "choice", noise("1"), json!({"derive": {"join": ["a", "c"]}}))],
-            vec![choice("a", act("drop")), choice("b", act("drop")), choice("c", act("drop")), choice("d", act("drop")), field("ab", "choice", noise("1"), json!({"derive": {"join": ["a", "b"]}})), field("cd", "choice", noise("1"), json!({"derive": {"join": ["c", "d"]}}))],
+            vec![
+                choice("a", act("drop")),
+                choice("b", act("drop")),
+                choice("c", act("drop")),
+                field("ab", "choice", noise("1"), json!({"derive": {"join": ["a", "b"]}})),
+                field("ac", "choice", noise("1"), json!({"derive": {"join": ["a", "c"]}})),
+            ],
+            vec![
+                choice("a", act("drop")),
+                choice("b", act("drop")),
+                choice("c", act("drop")),
+                choice("d", act("drop")),
+                field("ab", "choice", noise("1"), json!({"derive": {"join": ["a", "b"]}})),
+                field("cd", "choice", noise("1"), json!({"derive": {"join": ["c", "d"]}})),
+            ],
         ),
         fields(
             "check/condition-on-coarsened",
-            vec![field("age", "integer", json!({"do": "coarsen", "to": "age-band", "width": 10}), json!({"category": "age", "min": 0, "max": 120})), field("q", "boolean", act("keep"), json!({"applies": {"field": "age", "atLeast": 65}}))],
-            vec![field("age", "integer", json!({"do": "coarsen", "to": "age-band", "width": 10}), json!({"category": "age", "min": 0, "max": 120})), field("q", "boolean", noise("1"), json!({"applies": {"field": "age", "atLeast": 65}}))],
+            vec![
+                field(
+                    "age",
+                    "integer",
+                    json!({"do": "coarsen", "to": "age-band", "width": 10}),
+                    json!({"category": "age", "min": 0, "max": 120}),
+                ),
+                field("q", "boolean", act("keep"), json!({"applies": {"field": "age", "atLeast": 65}})),
+            ],
+            vec![
+                field(
+                    "age",
+                    "integer",
+                    json!({"do": "coarsen", "to": "age-band", "width": 10}),
+                    json!({"category": "age", "min": 0, "max": 120}),
+                ),
+                field("q", "boolean", noise("1"), json!({"applies": {"field": "age", "atLeast": 65}})),
+            ],
         ),
         spoil(
             "check/no-recovery",
             |_| {},
             |p| {
                 let key = gauze_signed::keytext::encode(gauze_signed::keytext::KeyKind::HolderPublic, &[8; 32]);
-                p["recipients"].as_array_mut().unwrap().push(json!({"name": "Safe", "key": key.as_str(), "role": "recovery"}));
+                p["recipients"]
+                    .as_array_mut()
+                    .unwrap()
+                    .push(json!({"name": "Safe", "key": key.as_str(), "role": "recovery"}));
             },
         ),
-        spoil("check/validity-ends-early", |p| p["study"]["validUntil"] = "2026-11-21".into(), |p| p["study"]["validUntil"] = TODAY.into()),
-        spoil("check/hard-to-read", |p| p["consent"]["text"]["en"] = legal.into(), |p| p["consent"]["text"]["en"] = "Taking part is up to you. You can say no, and nothing changes for you. The study gets only what the list shows.".into()),
+        spoil(
+            "check/validity-ends-early",
+            |p| p["study"]["validUntil"] = "2026-11-21".into(),
+            |p| p["study"]["validUntil"] = TODAY.into(),
+        ),
+        spoil(
+            "check/hard-to-read",
+            |p| p["consent"]["text"]["en"] = legal.into(),
+            |p| {
+                p["consent"]["text"]["en"] = "Taking part is up to you. You can say no, and nothing changes for you. The study gets only what the list shows.".into()
+            },
+        ),
         spoil(
             "check/missing-language",
             |p| {
@@ -119,27 +227,66 @@ fn cases() -> Vec<Case> {
             |_| {},
         ),
         spoil("check/no-ethics", |p| drop(p["governance"].as_object_mut().unwrap().remove("ethics")), |_| {}),
-        spoil("check/no-legal-basis", |p| p["governance"]["legal"] = json!([{"law": "GDPR", "basis": "Article 6(1)(e)"}]), |p| p["governance"]["legal"] = json!([{"law": "GDPR", "basis": "Article 9(2)(j)"}])),
-        spoil("check/no-key-information", |p| drop(p["governance"].as_object_mut().unwrap().remove("commonRule")), |p| p["governance"]["commonRule"]["keyInformation"] = both("You may say no.")),
-        spoil("check/no-assent", |p| p["participants"] = json!({"respondents": ["parent"], "consent": "parental-permission", "atMajority": "reconsent"}), |p| p["participants"] = json!({"respondents": ["parent"], "consent": "parental-permission", "assent": both("We ask your child."), "atMajority": "reconsent"})),
+        spoil(
+            "check/no-legal-basis",
+            |p| p["governance"]["legal"] = json!([{"law": "GDPR", "basis": "Article 6(1)(e)"}]),
+            |p| p["governance"]["legal"] = json!([{"law": "GDPR", "basis": "Article 9(2)(j)"}]),
+        ),
+        spoil(
+            "check/no-key-information",
+            |p| drop(p["governance"].as_object_mut().unwrap().remove("commonRule")),
+            |p| p["governance"]["commonRule"]["keyInformation"] = both("You may say no."),
+        ),
+        spoil(
+            "check/no-assent",
+            |p| {
+                p["participants"] =
+                    json!({"respondents": ["parent"], "consent": "parental-permission", "atMajority": "reconsent"})
+            },
+            |p| p["participants"] = json!({"respondents": ["parent"], "consent": "parental-permission", "assent": both("We ask your child."), "atMajority": "reconsent"}),
+        ),
         spoil("check/no-retention", |p| drop(p["governance"].as_object_mut().unwrap().remove("retention")), |_| {}),
-        spoil("check/no-withdrawal", |p| p["withdrawal"]["by"] = "none".into(), |p| p["withdrawal"]["by"] = "receipt".into()),
+        spoil(
+            "check/no-withdrawal",
+            |p| p["withdrawal"]["by"] = "none".into(),
+            |p| p["withdrawal"]["by"] = "receipt".into(),
+        ),
         spoil("check/linkage", |p| p["linkage"] = "study-code".into(), |p| p["linkage"] = "none".into()),
-        spoil("check/not-active", |p| p["amendment"] = json!({"state": "paused"}), |p| p["amendment"] = json!({"state": "active"})),
-        spoil("check/no-amendment", |p| p["study"]["version"] = 2.into(), |p| {
-            p["study"]["version"] = 2.into();
-            p["amendment"] = json!({"state": "active", "supersedes": "0".repeat(64), "reconsent": "none"});
-        }),
+        spoil(
+            "check/not-active",
+            |p| p["amendment"] = json!({"state": "paused"}),
+            |p| p["amendment"] = json!({"state": "active"}),
+        ),
+        spoil(
+            "check/no-amendment",
+            |p| p["study"]["version"] = 2.into(),
+            |p| {
+                p["study"]["version"] = 2.into();
+                p["amendment"] = json!({"state": "active", "supersedes": "0".repeat(64), "reconsent": "none"});
+            },
+        ),
         spoil("check/epsilon", |_| {}, |p| p["fields"][1]["rule"] = act("keep")),
-        fields("check/group-size", vec![year("born", to("year")), sex(act("keep"))], vec![year("born", to("year")), sex(noise("1"))]),
+        fields(
+            "check/group-size",
+            vec![year("born", to("year")), sex(act("keep"))],
+            vec![year("born", to("year")), sex(noise("1"))],
+        ),
         spoil("check/withdrawal-by-portal", |p| p["withdrawal"]["by"] = "portal".into(), |_| {}),
         spoil("check/device-only", |p| p["repeats"] = "device-only".into(), |_| {}),
-        spoil("check/test-policy", |p| {
-            p["study"]["test"] = true.into();
-            p["study"]["id"] = "test-study".into();
-        }, |p| p["study"]["id"] = "study-test".into()),
+        spoil(
+            "check/test-policy",
+            |p| {
+                p["study"]["test"] = true.into();
+                p["study"]["id"] = "test-study".into();
+            },
+            |p| p["study"]["id"] = "study-test".into(),
+        ),
         spoil("check/local-collector", |p| p["study"]["collector"] = "http://127.0.0.1:1".into(), |_| {}),
-        spoil("check/acknowledged-nothing", |p| p["acknowledged"] = json!(["check/free-text-kept"]), |p| p["acknowledged"] = json!(["check/no-recovery"])),
+        spoil(
+            "check/acknowledged-nothing",
+            |p| p["acknowledged"] = json!(["check/free-text-kept"]),
+            |p| p["acknowledged"] = json!(["check/no-recovery"]),
+        ),
     ]
 }
 
@@ -163,7 +310,16 @@ fn form_cases() -> Vec<(&'static str, Form)> {
     };
     let item = |name: &str, kind: Kind| Item { name: name.to_owned(), kind, ..Item::default() };
     vec![
-        ("check/live-lookup", form(&|form| form.lookups.push(Lookup { item: "sleep".into(), url: "https://tx.example".into(), what: "list of answers".into() }))),
+        (
+            "check/live-lookup",
+            form(&|form| {
+                form.lookups.push(Lookup {
+                    item: "sleep".into(),
+                    url: "https://tx.example".into(),
+                    what: "list of answers".into(),
+                })
+            }),
+        ),
         ("check/hidden-item", form(&|form| form.items[1].hidden = true)),
         ("check/file-item", form(&|form| form.items.push(item("scan", Kind::File)))),
         ("check/not-in-form", form(&|form| drop(form.items.remove(1)))),
@@ -196,11 +352,17 @@ fn every_code_is_found_and_every_near_miss_is_not() {
         let one = found.findings.iter().find(|one| one.code == code);
         let one = one.unwrap_or_else(|| panic!("{code}: {:?}", found.findings));
         assert!(!one.message.is_empty() && !one.help.is_empty());
-        assert!(one.message.chars().next().is_some_and(|c| !c.is_uppercase()) && !one.message.ends_with('.'), "{}", one.message);
+        assert!(
+            one.message.chars().next().is_some_and(|c| !c.is_uppercase()) && !one.message.ends_with('.'),
+            "{}",
+            one.message
+        );
         let near = report(&near);
         assert!(near.findings.iter().all(|one| one.code != code), "{code} in the near miss");
         met.insert(code);
-        met.extend(found.findings.iter().chain(&near.findings).map(|one| one.code).filter(|code| codes::find(code).is_none()));
+        met.extend(
+            found.findings.iter().chain(&near.findings).map(|one| one.code).filter(|code| codes::find(code).is_none()),
+        );
     }
     let clean_with_form = report_for(&clean(), Some(&fitting_form()));
     for (code, form) in form_cases() {
@@ -217,8 +379,14 @@ fn every_code_is_found_and_every_near_miss_is_not() {
 #[test]
 fn no_code_is_said_that_the_table_does_not_know() {
     let sources = [
-        include_str!("care.rs"), include_str!("days.rs"), include_str!("forms.rs"), include_str!("governance.rs"),
-        include_str!("groups.rs"), include_str!("identifiers.rs"), include_str!("noise.rs"), include_str!("texts.rs"),
+        include_str!("care.rs"),
+        include_str!("days.rs"),
+        include_str!("forms.rs"),
+        include_str!("governance.rs"),
+        include_str!("groups.rs"),
+        include_str!("identifiers.rs"),
+        include_str!("noise.rs"),
+        include_str!("texts.rs"),
     ];
     for source in sources {
         for quoted in source.split('"').filter(|part| part.starts_with("check/") || part.starts_with("policy/")) {
@@ -249,24 +417,76 @@ fn what_is_acknowledged_no_longer_blocks_and_errors_always_do() {
 fn noise_is_given_away_by_every_way_round_and_by_no_other() {
     let drop_rule = || act("drop");
     let revealing: [(&str, Vec<Value>); 8] = [
-        ("a sum of a noised item", vec![item("q1", noise("1")), item("q2", drop_rule()), total("sum", &["q1", "q2"], act("keep"))]),
-        ("a sum of a sum of a noised item", vec![item("q1", noise("1")), band("band", &["q1"], drop_rule()), field("joined", "choice", act("keep"), json!({"derive": {"join": ["band", "q1"]}}))]),
+        (
+            "a sum of a noised item",
+            vec![item("q1", noise("1")), item("q2", drop_rule()), total("sum", &["q1", "q2"], act("keep"))],
+        ),
+        (
+            "a sum of a sum of a noised item",
+            vec![
+                item("q1", noise("1")),
+                band("band", &["q1"], drop_rule()),
+                field("joined", "choice", act("keep"), json!({"derive": {"join": ["band", "q1"]}})),
+            ],
+        ),
         ("the items of a noised sum", vec![item("q1", act("keep")), band("band", &["q1"], noise("1"))]),
-        ("a sum beside the noised band of the same items", vec![item("q1", drop_rule()), item("q2", drop_rule()), total("sum", &["q1", "q2"], act("keep")), band("band", &["q1", "q2"], noise("1"))]),
-        ("a coarsened source of a noised age", vec![field("born", "date", to("year"), json!({})), field("age", "integer", drop_rule(), json!({"derive": {"ageAt": {"born": "born", "on": "today"}}})), field("old", "choice", noise("1"), json!({"derive": {"number": "age", "cutoffs": ["65"]}, "options": options(&["no", "yes"])}))]),
+        (
+            "a sum beside the noised band of the same items",
+            vec![
+                item("q1", drop_rule()),
+                item("q2", drop_rule()),
+                total("sum", &["q1", "q2"], act("keep")),
+                band("band", &["q1", "q2"], noise("1")),
+            ],
+        ),
+        (
+            "a coarsened source of a noised age",
+            vec![
+                field("born", "date", to("year"), json!({})),
+                field("age", "integer", drop_rule(), json!({"derive": {"ageAt": {"born": "born", "on": "today"}}})),
+                field(
+                    "old",
+                    "choice",
+                    noise("1"),
+                    json!({"derive": {"number": "age", "cutoffs": ["65"]}, "options": options(&["no", "yes"])}),
+                ),
+            ],
+        ),
         ("a condition on a dropped item", vec![choice("q", drop_rule()), only_when(choice("more", act("keep")), "q")]),
-        ("a condition on a withheld identifier", vec![field("mrn", "identifier", act("withhold"), json!({})), field("q", "boolean", act("keep"), json!({"applies": {"field": "mrn", "answered": true}}))]),
-        ("a sum of items that are asked under a dropped condition", vec![choice("q", drop_rule()), only_when(item("q1", drop_rule()), "q"), total("sum", &["q1"], act("keep"))]),
+        (
+            "a condition on a withheld identifier",
+            vec![
+                field("mrn", "identifier", act("withhold"), json!({})),
+                field("q", "boolean", act("keep"), json!({"applies": {"field": "mrn", "answered": true}})),
+            ],
+        ),
+        (
+            "a sum of items that are asked under a dropped condition",
+            vec![choice("q", drop_rule()), only_when(item("q1", drop_rule()), "q"), total("sum", &["q1"], act("keep"))],
+        ),
     ];
     for (what, fields) in revealing {
         assert!(errors(&report(&with_fields(fields))).contains(&"policy/reveals-noised"), "{what}");
     }
     let fine: [(&str, Vec<Value>); 5] = [
-        ("an exact score of dropped items", vec![item("q1", drop_rule()), item("q2", drop_rule()), total("sum", &["q1", "q2"], act("keep"))]),
+        (
+            "an exact score of dropped items",
+            vec![item("q1", drop_rule()), item("q2", drop_rule()), total("sum", &["q1", "q2"], act("keep"))],
+        ),
         ("a noised band of dropped items", vec![item("q1", drop_rule()), band("band", &["q1"], noise("1"))]),
         ("a condition on a kept item", vec![choice("q", act("keep")), only_when(choice("more", act("keep")), "q")]),
-        ("a noised question under a dropped condition", vec![choice("q", drop_rule()), only_when(choice("more", noise("1")), "q")]),
-        ("a condition on a score of kept items", vec![item("q1", act("keep")), band("band", &["q1"], drop_rule()), field("more", "boolean", act("keep"), json!({"applies": {"field": "band", "is": ["high"]}}))]),
+        (
+            "a noised question under a dropped condition",
+            vec![choice("q", drop_rule()), only_when(choice("more", noise("1")), "q")],
+        ),
+        (
+            "a condition on a score of kept items",
+            vec![
+                item("q1", act("keep")),
+                band("band", &["q1"], drop_rule()),
+                field("more", "boolean", act("keep"), json!({"applies": {"field": "band", "is": ["high"]}})),
+            ],
+        ),
     ];
     for (what, fields) in fine {
         assert_eq!(errors(&report(&with_fields(fields))), Vec::<&str>::new(), "{what}");
@@ -294,7 +514,12 @@ fn epsilon_counts_reports_and_may_be_justified() {
 #[test]
 fn the_smallest_group_is_what_the_formula_says() {
     let fields = vec![
-        field("born", "date", json!({"do": "coarsen", "to": "age-band", "width": 10}), json!({"category": "birth-date"})),
+        field(
+            "born",
+            "date",
+            json!({"do": "coarsen", "to": "age-band", "width": 10}),
+            json!({"category": "birth-date"}),
+        ),
         field("sex", "choice", act("keep"), json!({"options": options(&["f", "m", "x"]), "category": "sex"})),
         field("zip", "postal-code", to("zip3"), json!({})),
     ];
@@ -309,7 +534,8 @@ fn the_label_follows_the_regulation() {
     let birth = |rule: Value| field("f", "date", rule, json!({"category": "birth-date"}));
     let age = |rule: Value, max: u32| field("f", "integer", rule, json!({"category": "age", "min": 0, "max": max}));
     let number = |rule: Value| field("f", "integer", rule, json!({"min": 0, "max": 500}));
-    let place = |rule: Value| field("f", "choice", rule, json!({"options": options(&["a", "b"]), "category": "geography"}));
+    let place =
+        |rule: Value| field("f", "choice", rule, json!({"options": options(&["a", "b"]), "category": "geography"}));
     let bins = |edge: &str| json!({"do": "coarsen", "to": "bins", "edges": [edge]});
     let safe = "Safe Harbor field rules applied";
     let limited = "limited data set (needs a DUA)";
@@ -323,7 +549,11 @@ fn the_label_follows_the_regulation() {
         ("kept phone", field("f", "phone", act("keep"), json!({"maxBytes": 100})), identifiable),
         ("kept e-mail", field("f", "email", act("keep"), json!({"maxBytes": 100})), identifiable),
         ("kept number that is an MRN", field("f", "integer", act("keep"), json!({"category": "mrn"})), identifiable),
-        ("rounded number that is an MRN", field("f", "integer", json!({"do": "coarsen", "to": "round", "step": "10"}), json!({"category": "mrn"})), identifiable),
+        (
+            "rounded number that is an MRN",
+            field("f", "integer", json!({"do": "coarsen", "to": "round", "step": "10"}), json!({"category": "mrn"})),
+            identifiable,
+        ),
         ("kept identifier", field("f", "identifier", act("keep"), json!({"maxBytes": 100})), identifiable),
         ("identifier under a code", field("f", "identifier", act("pseudonymize"), json!({})), expert),
         ("diagnosis to its chapter", field("f", "identifier", to("icd10-chapter"), json!({})), safe),
@@ -362,7 +592,13 @@ fn the_label_follows_the_regulation() {
     linked["linkage"] = "study-code".into();
     assert_eq!(report(&linked).label.text(), expert);
     // A composite is its parts.
-    let parts = |rule: Value| vec![field("town", "choice", act("drop"), json!({"options": options(&["a", "b"]), "category": "geography"})), choice("q", act("drop")), field("both", "choice", rule, json!({"derive": {"join": ["town", "q"]}}))];
+    let parts = |rule: Value| {
+        vec![
+            field("town", "choice", act("drop"), json!({"options": options(&["a", "b"]), "category": "geography"})),
+            choice("q", act("drop")),
+            field("both", "choice", rule, json!({"derive": {"join": ["town", "q"]}})),
+        ]
+    };
     assert_eq!(report(&with_fields(parts(act("keep")))).label.text(), limited);
     assert_eq!(report(&with_fields(parts(noise("1")))).label.text(), safe);
     // Days between two events tell no date; days since birth or to today do.
@@ -383,16 +619,65 @@ fn ladder() -> Vec<Vec<Value>> {
     let over = |make: &dyn Fn(Value) -> Value, rules: Vec<Value>| rules.into_iter().map(make).collect::<Vec<_>>();
     let band = |width: u32| json!({"do": "coarsen", "to": "age-band", "width": width});
     vec![
-        over(&|rule| field("born", "date", rule, json!({"category": "birth-date"})), vec![act("keep"), to("month"), to("quarter"), to("year"), to("age"), band(5), band(10), band(45), act("drop")]),
-        over(&|rule| field("visit", "date", rule, json!({})), vec![act("keep"), to("month"), to("quarter"), to("year"), act("drop")]),
+        over(
+            &|rule| field("born", "date", rule, json!({"category": "birth-date"})),
+            vec![
+                act("keep"),
+                to("month"),
+                to("quarter"),
+                to("year"),
+                to("age"),
+                band(5),
+                band(10),
+                band(45),
+                act("drop"),
+            ],
+        ),
+        over(
+            &|rule| field("visit", "date", rule, json!({})),
+            vec![act("keep"), to("month"), to("quarter"), to("year"), act("drop")],
+        ),
         over(&|rule| field("zip", "postal-code", rule, json!({})), vec![act("keep"), to("zip3"), act("withhold")]),
-        over(&|rule| field("mrn", "identifier", rule, json!({"maxBytes": 20})), vec![act("keep"), act("pseudonymize"), act("withhold")]),
-        over(&|rule| field("words", "free-text", rule, json!({"maxBytes": 20})), vec![act("keep"), act("scrub"), act("drop")]),
-        over(&|rule| field("street", "address", rule, json!({"maxBytes": 20})), vec![act("keep"), act("scrub"), act("withhold")]),
-        over(&|rule| field("sex", "choice", rule, json!({"options": options(&["f", "m"]), "category": "sex"})), vec![act("keep"), act("drop")]),
-        over(&|rule| field("race", "choice", rule, json!({"options": options(&["a", "b", "c", "d", "e", "f"]), "category": "race-ethnicity"})), vec![act("keep"), act("drop")]),
-        over(&|rule| field("age", "integer", rule, json!({"category": "age", "min": 0, "max": 17})), vec![act("keep"), band(5), act("drop")]),
-        over(&|rule| field("income", "integer", rule, json!({"category": "income", "min": 0, "max": 900})), vec![act("keep"), json!({"do": "coarsen", "to": "round", "step": "100"}), json!({"do": "coarsen", "to": "bins", "edges": ["300"]}), act("drop")]),
+        over(
+            &|rule| field("mrn", "identifier", rule, json!({"maxBytes": 20})),
+            vec![act("keep"), act("pseudonymize"), act("withhold")],
+        ),
+        over(
+            &|rule| field("words", "free-text", rule, json!({"maxBytes": 20})),
+            vec![act("keep"), act("scrub"), act("drop")],
+        ),
+        over(
+            &|rule| field("street", "address", rule, json!({"maxBytes": 20})),
+            vec![act("keep"), act("scrub"), act("withhold")],
+        ),
+        over(
+            &|rule| field("sex", "choice", rule, json!({"options": options(&["f", "m"]), "category": "sex"})),
+            vec![act("keep"), act("drop")],
+        ),
+        over(
+            &|rule| {
+                field(
+                    "race",
+                    "choice",
+                    rule,
+                    json!({"options": options(&["a", "b", "c", "d", "e", "f"]), "category": "race-ethnicity"}),
+                )
+            },
+            vec![act("keep"), act("drop")],
+        ),
+        over(
+            &|rule| field("age", "integer", rule, json!({"category": "age", "min": 0, "max": 17})),
+            vec![act("keep"), band(5), act("drop")],
+        ),
+        over(
+            &|rule| field("income", "integer", rule, json!({"category": "income", "min": 0, "max": 900})),
+            vec![
+                act("keep"),
+                json!({"do": "coarsen", "to": "round", "step": "100"}),
+                json!({"do": "coarsen", "to": "bins", "edges": ["300"]}),
+                act("drop"),
+            ],
+        ),
     ]
 }
 

@@ -48,7 +48,8 @@ pub(crate) fn scored() -> Value {
 
 /// Complete, plain, and with one field of each common kind.
 pub(crate) fn clean() -> Value {
-    let authorization: Value = crate::view::AUTHORIZATION.iter().map(|(key, _)| ((*key).to_owned(), both("Words."))).collect();
+    let authorization: Value =
+        crate::view::AUTHORIZATION.iter().map(|(key, _)| ((*key).to_owned(), both("Words."))).collect();
     json!({
         "gauze": "1",
         "study": {"id": "study", "version": 1, "title": both("Sleep"), "purpose": both("We want to know how you sleep."),

@@ -42,9 +42,19 @@ fn appeared(a: &View, field: &Field, b: &View, changes: &mut Changes) {
         return;
     }
     if field.rule.releases() {
-        changes.add(Kind::New, &[&field.id], true, format!("the study newly gets {}: it {}", titled(field), leaves(field)));
+        changes.add(
+            Kind::New,
+            &[&field.id],
+            true,
+            format!("the study newly gets {}: it {}", titled(field), leaves(field)),
+        );
     } else {
-        changes.add(Kind::Other, &[&field.id], false, format!("the policy newly names {}; nothing of it leaves", titled(field)));
+        changes.add(
+            Kind::Other,
+            &[&field.id],
+            false,
+            format!("the policy newly names {}; nothing of it leaves", titled(field)),
+        );
     }
 }
 
@@ -77,16 +87,27 @@ fn one(old: &Field, new: &Field, changes: &mut Changes) {
         changes.add(Kind::Care, &[&new.id], new.care_path.is_none(), words);
     }
     if changes.0.len() == before && old.written != new.written {
-        changes.add(Kind::Other, &[&new.id], false, format!("details of {} changed that change nothing of what leaves", titled(new)));
+        changes.add(
+            Kind::Other,
+            &[&new.id],
+            false,
+            format!("details of {} changed that change nothing of what leaves", titled(new)),
+        );
     }
 }
 
 fn meaning(old: &Field, new: &Field, changes: &mut Changes) {
     // A question that was never sent and is not sent now has no figures that could be mixed up.
     let weighty = old.rule.releases() || new.rule.releases();
-    let mut add = |words: String| changes.add(if weighty { Kind::Meaning } else { Kind::Other }, &[&new.id], weighty, words);
+    let mut add =
+        |words: String| changes.add(if weighty { Kind::Meaning } else { Kind::Other }, &[&new.id], weighty, words);
     if old.kind != new.kind {
-        add(format!("{} was of the type {} and is now {}: old and new figures are not the same thing", titled(new), old.kind, new.kind));
+        add(format!(
+            "{} was of the type {} and is now {}: old and new figures are not the same thing",
+            titled(new),
+            old.kind,
+            new.kind
+        ));
     }
     let codes = |field: &Field| field.options.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>();
     let (gone, come) = (missing(&codes(old), &codes(new)), missing(&codes(new), &codes(old)));

@@ -102,7 +102,9 @@ pub fn diff(old: &[u8], new: &[u8]) -> Diff {
         (true, None) => {
             "people who took part did not agree to all of this: `amendment.reconsent` should say `required`".to_owned()
         }
-        (false, Some("required")) => "nothing here asks for consent anew, and the new policy requires it all the same".to_owned(),
+        (false, Some("required")) => {
+            "nothing here asks for consent anew, and the new policy requires it all the same".to_owned()
+        }
         (false, _) => "nothing here asks for consent anew".to_owned(),
     };
     Diff { changes: changes.0, reconsent_needed: needed, reconsent_stated: stated, reconsent }
@@ -110,12 +112,28 @@ pub fn diff(old: &[u8], new: &[u8]) -> Diff {
 
 /// Parts that a sentence above explains whenever they differ.
 const EXPLAINED: [&str; 17] = [
-    "study.id", "study.version", "study.title", "study.purpose", "study.controller", "study.validFrom", "study.validUntil",
-    "study.collector", "study.test", "consent", "care", "recipients", "quorum", "budget", "repeats", "linkage", "withdrawal",
+    "study.id",
+    "study.version",
+    "study.title",
+    "study.purpose",
+    "study.controller",
+    "study.validFrom",
+    "study.validUntil",
+    "study.collector",
+    "study.test",
+    "consent",
+    "care",
+    "recipients",
+    "quorum",
+    "budget",
+    "repeats",
+    "linkage",
+    "withdrawal",
 ];
 
 fn unexplained(old: &[u8], new: &[u8], changes: &mut Changes) {
-    let read = |bytes: &[u8]| core::str::from_utf8(bytes).ok().and_then(|text| Json::parse(text).ok()).unwrap_or(Json::Null);
+    let read =
+        |bytes: &[u8]| core::str::from_utf8(bytes).ok().and_then(|text| Json::parse(text).ok()).unwrap_or(Json::Null);
     let (old, new) = (read(old), read(new));
     let mut places: Vec<String> = parts(&old).into_iter().chain(parts(&new)).collect();
     places.sort_unstable();

@@ -17,10 +17,14 @@ pub(super) fn compare(a: &View, b: &View, changes: &mut Changes) {
 
 fn identity(a: &View, b: &View, changes: &mut Changes) {
     if a.study.id != b.study.id || a.study.test != b.study.test {
-        let words = format!("these are policies of two studies, `{}` and `{}`: their reports are never counted together", a.study.id, b.study.id);
+        let words = format!(
+            "these are policies of two studies, `{}` and `{}`: their reports are never counted together",
+            a.study.id, b.study.id
+        );
         changes.add(Kind::OtherStudy, &[], true, words);
     } else if b.study.version < a.study.version {
-        let words = format!("the second policy is the older one (version {} after {})", b.study.version, a.study.version);
+        let words =
+            format!("the second policy is the older one (version {} after {})", b.study.version, a.study.version);
         changes.add(Kind::OtherStudy, &[], false, words);
     } else if b.study.version > a.study.version {
         changes.add(Kind::Other, &[], false, format!("version {} becomes {}", a.study.version, b.study.version));
@@ -32,7 +36,9 @@ fn people(a: &View, b: &View, changes: &mut Changes) {
     for one in &b.recipients {
         match a.recipients.iter().find(|old| old.name == one.name) {
             None => add(true, format!("{} can now open reports", one.name)),
-            Some(old) if old.key != one.key => add(false, format!("{} has another key: old reports need the old one", one.name)),
+            Some(old) if old.key != one.key => {
+                add(false, format!("{} has another key: old reports need the old one", one.name))
+            }
             Some(old) if old.recovery != one.recovery || old.valid_until != one.valid_until => {
                 add(false, format!("the role or the last day of {}'s key changed", one.name));
             }
@@ -52,7 +58,10 @@ fn people(a: &View, b: &View, changes: &mut Changes) {
         add(false, format!("people now write to {}", b.study.contact));
     }
     if a.study.collector != b.study.collector {
-        add(false, format!("reports go to {} instead of {}; neither can open them", b.study.collector, a.study.collector));
+        add(
+            false,
+            format!("reports go to {} instead of {}; neither can open them", b.study.collector, a.study.collector),
+        );
     }
     if a.study_code != b.study_code {
         let words = if b.study_code {
@@ -69,12 +78,19 @@ fn consent(a: &View, b: &View, changes: &mut Changes) {
     let texts = a.consent.text != b.consent.text;
     let versions = a.consent.version != b.consent.version;
     match (texts, versions) {
-        (true, true) => add(true, format!("the consent text changed (version {} becomes {})", a.consent.version, b.consent.version)),
+        (true, true) => {
+            add(true, format!("the consent text changed (version {} becomes {})", a.consent.version, b.consent.version))
+        }
         (true, false) => add(
             true,
-            format!("the consent text changed and its version did not ({}): no report could tell which text was agreed to", a.consent.version),
+            format!(
+                "the consent text changed and its version did not ({}): no report could tell which text was agreed to",
+                a.consent.version
+            ),
         ),
-        (false, true) => add(false, format!("the consent text is the same under another version ({})", b.consent.version)),
+        (false, true) => {
+            add(false, format!("the consent text is the same under another version ({})", b.consent.version))
+        }
         (false, false) => {}
     }
     if a.study.purpose != b.study.purpose {
@@ -99,14 +115,16 @@ fn consent(a: &View, b: &View, changes: &mut Changes) {
     }
     let years = |view: &View| view.governance.retention.as_ref().map(|(years, _)| *years);
     if years(a) != years(b) {
-        let said = |years: Option<u64>| years.map_or("a time that is not said".to_owned(), |years| format!("{years} years"));
+        let said =
+            |years: Option<u64>| years.map_or("a time that is not said".to_owned(), |years| format!("{years} years"));
         let longer = years(b).is_none() || years(a).is_some_and(|old| years(b).is_some_and(|new| new > old));
         add(longer, format!("data are kept for {} instead of {}", said(years(b)), said(years(a))));
     }
     if a.governance.future_use != b.governance.future_use && !b.governance.future_use.is_empty() {
         add(b.governance.future_use == "may-be-shared", format!("future use: {}", b.governance.future_use));
     }
-    let new_uses: Vec<&str> = b.governance.uses.iter().filter(|one| !a.governance.uses.contains(one)).map(String::as_str).collect();
+    let new_uses: Vec<&str> =
+        b.governance.uses.iter().filter(|one| !a.governance.uses.contains(one)).map(String::as_str).collect();
     if !new_uses.is_empty() {
         add(true, format!("data may now also be used for {}", new_uses.join(", ")));
     }
@@ -115,14 +133,19 @@ fn consent(a: &View, b: &View, changes: &mut Changes) {
 fn care(a: &View, b: &View, changes: &mut Changes) {
     let mut add = |reconsent, words| changes.add(Kind::Care, &[], reconsent, words);
     match (a.care.with_care, b.care.with_care) {
-        (true, false) => add(true, "the form no longer goes to the clinic: nobody there reads an answer any more".to_owned()),
+        (true, false) => {
+            add(true, "the form no longer goes to the clinic: nobody there reads an answer any more".to_owned())
+        }
         (false, true) => add(true, "the form now also goes to the clinic".to_owned()),
         _ => {}
     }
     for path in &b.care.paths {
         match a.care.paths.iter().find(|old| old.id == path.id) {
             None => add(false, format!("a new way to care, `{}`: {}", path.id, described(path))),
-            Some(old) if old != path => add(true, format!("the way to care `{}` changed: {} (before: {})", path.id, described(path), described(old))),
+            Some(old) if old != path => add(
+                true,
+                format!("the way to care `{}` changed: {} (before: {})", path.id, described(path), described(old)),
+            ),
             Some(_) => {}
         }
     }
@@ -155,7 +178,11 @@ fn noise(a: &View, b: &View, changes: &mut Changes) {
         let person = b.budget.person.map_or(String::new(), |most| format!(", {} a person", micro_text(most)));
         add(
             b.budget.report > a.budget.report,
-            format!("the most that a report may spend is {} instead of {}{person}", micro_text(b.budget.report), micro_text(a.budget.report)),
+            format!(
+                "the most that a report may spend is {} instead of {}{person}",
+                micro_text(b.budget.report),
+                micro_text(a.budget.report)
+            ),
         );
     }
     if a.budget.justification != b.budget.justification {

@@ -37,22 +37,41 @@ fn each_amendment_has_its_sentence() {
         }),
         (Kind::Removed, false, "the study no longer gets `walks`", |p| drop(p["fields"].as_array_mut().unwrap().pop())),
         (Kind::Removed, false, "it stays here (before, it leaves exactly)", |p| p["fields"][2]["rule"] = act("drop")),
-        (Kind::MoreExposed, true, "it leaves exactly (before, it leaves changed by chance, epsilon 1)", |p| p["fields"][1]["rule"] = act("keep")),
+        (Kind::MoreExposed, true, "it leaves exactly (before, it leaves changed by chance, epsilon 1)", |p| {
+            p["fields"][1]["rule"] = act("keep")
+        }),
         (Kind::LessExposed, false, "epsilon 0.5", |p| p["fields"][1]["rule"] = noise("0.5")),
-        (Kind::Noise, true, "goes from 1 to 2: of 100 tries to tell two people's reports apart, at most 89 succeed instead of 74", |p| p["fields"][1]["rule"] = noise("2")),
-        (Kind::Meaning, true, "new fair; gone awful", |p| p["fields"][1]["options"] = options(&["good", "bad", "fair"])),
-        (Kind::Meaning, true, "was of the type choice and is now ordinal", |p| p["fields"][1]["type"] = "ordinal".into()),
-        (Kind::Meaning, false, "is now called `strolls` instead of `walks`", |p| p["fields"][2]["id"] = "strolls".into()),
+        (
+            Kind::Noise,
+            true,
+            "goes from 1 to 2: of 100 tries to tell two people's reports apart, at most 89 succeed instead of 74",
+            |p| p["fields"][1]["rule"] = noise("2"),
+        ),
+        (Kind::Meaning, true, "new fair; gone awful", |p| {
+            p["fields"][1]["options"] = options(&["good", "bad", "fair"])
+        }),
+        (Kind::Meaning, true, "was of the type choice and is now ordinal", |p| {
+            p["fields"][1]["type"] = "ordinal".into()
+        }),
+        (Kind::Meaning, false, "is now called `strolls` instead of `walks`", |p| {
+            p["fields"][2]["id"] = "strolls".into()
+        }),
         (Kind::People, true, "Other Lab can now open reports", |p| p["recipients"][0]["name"] = "Other Lab".into()),
         (Kind::People, true, "a random code now joins", |p| p["linkage"] = "study-code".into()),
         (Kind::Consent, true, "and its version did not", |p| p["consent"]["text"] = both("I do agree.")),
         (Kind::Consent, true, "the purpose changed", |p| p["study"]["purpose"] = both("To sell.")),
-        (Kind::Consent, true, "data are kept for 50 years instead of 5 years", |p| p["governance"]["retention"]["years"] = 50.into()),
+        (Kind::Consent, true, "data are kept for 50 years instead of 5 years", |p| {
+            p["governance"]["retention"]["years"] = 50.into()
+        }),
         (Kind::Care, true, "the way to care `clinic` changed", |p| p["care"]["paths"][0]["within"] = both("a month")),
         (Kind::Care, true, "no longer goes to the clinic", |p| p["care"] = json!({"form": "study-only"})),
-        (Kind::Days, false, "to 2028-12-31 (before: 2026-01-01 to 2027-12-31)", |p| p["study"]["validUntil"] = "2028-12-31".into()),
+        (Kind::Days, false, "to 2028-12-31 (before: 2026-01-01 to 2027-12-31)", |p| {
+            p["study"]["validUntil"] = "2028-12-31".into()
+        }),
         (Kind::Days, false, "the state is `paused`", |p| p["amendment"] = json!({"state": "paused"})),
-        (Kind::Other, false, "also changed: governance.ethics", |p| p["governance"]["ethics"]["approval"] = "2027-2".into()),
+        (Kind::Other, false, "also changed: governance.ethics", |p| {
+            p["governance"]["ethics"]["approval"] = "2027-2".into()
+        }),
     ];
     for (kind, reconsent, words, amend) in cases {
         let found = changed(amend);
@@ -70,14 +89,20 @@ fn a_policy_that_calls_for_no_consent_where_it_is_needed_is_told_so() {
         p["amendment"] = json!({"state": "active", "reconsent": "none", "supersedes": "0".repeat(64)});
         p["fields"][1]["rule"] = act("keep");
     });
-    assert!(found.reconsent_needed && found.reconsent.contains("the board should ask for `required`"), "{}", found.reconsent);
+    assert!(
+        found.reconsent_needed && found.reconsent.contains("the board should ask for `required`"),
+        "{}",
+        found.reconsent
+    );
 }
 
 /// Every scalar of a policy, by its pointer.
 fn leaves(value: &Value, place: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => map.iter().for_each(|(key, inner)| leaves(inner, &format!("{place}/{key}"), found)),
-        Value::Array(list) => list.iter().enumerate().for_each(|(n, inner)| leaves(inner, &format!("{place}/{n}"), found)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(n, inner)| leaves(inner, &format!("{place}/{n}"), found))
+        }
         _ => found.push(place.to_owned()),
     }
 }

@@ -162,7 +162,9 @@ fn refined(place: &str) -> Option<Value> {
         "budget.epsilonPerReport" | "budget.epsilonPerPerson" | "fields[].rule(perturb).epsilon" => {
             json!({"type": "string", "pattern": EPSILON_PATTERN})
         }
-        "study.controller.name" | "study.controller.contact" | "recipients[].name" => json!({"type": "string", "minLength": 1}),
+        "study.controller.name" | "study.controller.contact" | "recipients[].name" => {
+            json!({"type": "string", "minLength": 1})
+        }
         "fields[].at.html" | "fields[].at.fhir" | "fields[].at.surveyjs" | "fields[].at.redcap" => {
             json!({"type": "string", "minLength": 1, "maxLength": 200})
         }

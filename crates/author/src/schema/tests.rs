@@ -88,7 +88,8 @@ fn the_policies_of_this_repository_are_valid() {
             policy["study"]["collector"] = "http://127.0.0.1:1".into();
             policy["recipients"] = clean()["recipients"].clone();
             parse(&policy);
-            let errors: Vec<String> = validator.iter_errors(&policy).map(|e| format!("{} {e}", e.instance_path())).collect();
+            let errors: Vec<String> =
+                validator.iter_errors(&policy).map(|e| format!("{} {e}", e.instance_path())).collect();
             assert_eq!(errors, Vec::<String>::new(), "{}", path.display());
             seen += 1;
         }
@@ -107,22 +108,56 @@ fn full() -> Value {
     policy["participants"] = json!({"respondents": ["self", "proxy"], "consent": "adult", "assent": both("a"), "atMajority": "none", "signature": "separate-record"});
     policy["recipients"][0]["role"] = "holder".into();
     policy["recipients"][0]["validUntil"] = "2028-01-01".into();
-    policy["recipients"].as_array_mut().unwrap().push(json!({"name": "Safe", "key": key(gauze_signed::keytext::KeyKind::HolderPublic, 8), "role": "recovery"}));
+    policy["recipients"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({"name": "Safe", "key": key(gauze_signed::keytext::KeyKind::HolderPublic, 8), "role": "recovery"}));
     policy["quorum"] = 1.into();
-    policy["budget"] = json!({"epsilonPerReport": "16", "epsilonPerPerson": "16", "period": "year", "justification": both("j")});
+    policy["budget"] =
+        json!({"epsilonPerReport": "16", "epsilonPerPerson": "16", "period": "year", "justification": both("j")});
     policy["repeats"] = json!({"waves": [{"id": "a", "from": "2026-02-01", "until": "2026-02-28"}, {"id": "b", "from": "2026-03-01", "until": "2026-03-31"}]});
     policy["linkage"] = "study-code".into();
     policy["withdrawal"] = json!({"by": "portal", "until": "2027-12-31", "text": both("w")});
     policy["acknowledged"] = json!(["check/linkage"]);
     policy["fields"] = json!([
-        field("born", "date", json!({"do": "coarsen", "to": "age-band", "width": 10}), json!({"category": "birth-date", "max": "today", "why": both("w"), "required": true})),
-        field("q", "choice", act("keep"), json!({"options": [{"code": "a", "label": both("a"), "score": 0, "also": ["A", "aa"]}, {"code": "b", "label": both("b"), "score": 1}], "code": {"system": "http://loinc.org", "code": "1-1"}})),
-        field("weight", "decimal", json!({"do": "coarsen", "to": "bins", "edges": ["50", 80, "100.5"]}), json!({"unit": "kg", "min": 1, "max": "500"})),
+        field(
+            "born",
+            "date",
+            json!({"do": "coarsen", "to": "age-band", "width": 10}),
+            json!({"category": "birth-date", "max": "today", "why": both("w"), "required": true})
+        ),
+        field(
+            "q",
+            "choice",
+            act("keep"),
+            json!({"options": [{"code": "a", "label": both("a"), "score": 0, "also": ["A", "aa"]}, {"code": "b", "label": both("b"), "score": 1}], "code": {"system": "http://loinc.org", "code": "1-1"}})
+        ),
+        field(
+            "weight",
+            "decimal",
+            json!({"do": "coarsen", "to": "bins", "edges": ["50", 80, "100.5"]}),
+            json!({"unit": "kg", "min": 1, "max": "500"})
+        ),
         field("height", "decimal", act("drop"), json!({"unit": "cm"})),
-        field("bmi", "decimal", json!({"do": "coarsen", "to": "round", "step": "1"}), json!({"derive": {"bmi": {"weight": "weight", "height": "height"}}})),
-        field("more", "free-text", act("scrub"), json!({"maxBytes": 300, "applies": {"all": [{"field": "q", "is": ["a"]}, {"not": {"field": "weight", "below": 50}}]}, "separateNotApplicable": true})),
+        field(
+            "bmi",
+            "decimal",
+            json!({"do": "coarsen", "to": "round", "step": "1"}),
+            json!({"derive": {"bmi": {"weight": "weight", "height": "height"}}})
+        ),
+        field(
+            "more",
+            "free-text",
+            act("scrub"),
+            json!({"maxBytes": 300, "applies": {"all": [{"field": "q", "is": ["a"]}, {"not": {"field": "weight", "below": 50}}]}, "separateNotApplicable": true})
+        ),
         field("mrn", "identifier", act("pseudonymize"), json!({"pattern": ["999-aa", "99*"]})),
-        field("level", "choice", noise("1"), json!({"derive": {"sum": ["q"], "cutoffs": ["1"]}, "options": options(&["low", "high"]), "careRelevant": "clinic"})),
+        field(
+            "level",
+            "choice",
+            noise("1"),
+            json!({"derive": {"sum": ["q"], "cutoffs": ["1"]}, "options": options(&["low", "high"]), "careRelevant": "clinic"})
+        ),
     ]);
     policy
 }
@@ -132,7 +167,9 @@ fn pointers(value: &Value, place: &str, found: &mut Vec<String>) {
     found.push(place.to_owned());
     match value {
         Value::Object(map) => map.iter().for_each(|(key, inner)| pointers(inner, &format!("{place}/{key}"), found)),
-        Value::Array(list) => list.iter().enumerate().for_each(|(n, inner)| pointers(inner, &format!("{place}/{n}"), found)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(n, inner)| pointers(inner, &format!("{place}/{n}"), found))
+        }
         _ => {}
     }
 }
@@ -148,8 +185,19 @@ enum Spoil {
 fn spoils() -> impl Strategy<Value = Spoil> {
     prop_oneof![
         prop_oneof![
-            Just(json!(null)), Just(json!(true)), Just(json!(7)), Just(json!(-1)), Just(json!(1.5)), Just(json!("")), Just(json!("a b")),
-            Just(json!("today")), Just(json!("keep")), Just(json!([])), Just(json!({})), Just(json!(["x"])), Just(json!("2026-13-01")),
+            Just(json!(null)),
+            Just(json!(true)),
+            Just(json!(7)),
+            Just(json!(-1)),
+            Just(json!(1.5)),
+            Just(json!("")),
+            Just(json!("a b")),
+            Just(json!("today")),
+            Just(json!("keep")),
+            Just(json!([])),
+            Just(json!({})),
+            Just(json!(["x"])),
+            Just(json!("2026-13-01")),
         ]
         .prop_map(Spoil::Replace),
         Just(Spoil::Remove),

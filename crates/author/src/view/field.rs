@@ -182,7 +182,8 @@ impl Field {
         let labels = self.label.iter().map(|(_, words)| words.as_str());
         let names = self.names.iter().map(|(_, name)| name.as_str());
         let texts = [self.id.as_str()].into_iter().chain(labels).chain(names);
-        texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>())
+        texts
+            .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>())
             .any(|word| beginnings.iter().any(|beginning| word.starts_with(beginning)))
     }
 

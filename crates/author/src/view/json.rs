@@ -102,7 +102,8 @@ pub(crate) fn flat(json: &Json) -> String {
         Json::Text(text) => format!("{:?}", text.as_str()),
         Json::List(list) => format!("[{}]", list.iter().map(flat).collect::<Vec<_>>().join(",")),
         Json::Object(pairs) => {
-            let mut parts: Vec<_> = pairs.iter().map(|(key, value)| format!("{}:{}", key.as_str(), flat(value))).collect();
+            let mut parts: Vec<_> =
+                pairs.iter().map(|(key, value)| format!("{}:{}", key.as_str(), flat(value))).collect();
             parts.sort_unstable();
             format!("{{{}}}", parts.join(","))
         }

@@ -112,7 +112,9 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     ))?;
     if consent.is_some() {
         let file = files::shown(&consent_file);
-        screen.line(format!("consent {file}  (for the portal, with the person's name to be added; no way to the report)"))?;
+        screen.line(format!(
+            "consent {file}  (for the portal, with the person's name to be added; no way to the report)"
+        ))?;
     }
     Ok(())
 }
