@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod failure;
 mod files;
+mod fuzz;
 mod metadata;
 mod pack;
 mod programs;
@@ -24,6 +25,7 @@ use std::process::ExitCode;
 
 use demo::Demo;
 use failure::{Failure, Outcome};
+use fuzz::Fuzz;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -31,6 +33,7 @@ cargo xtask COMMAND
   demo [--simulate N] [--port P]   serve portal (P, default 8080), collector (P+1) and console (P+2) on this machine;
                                    with N simulated patients first
   test [--deep]                    run everything; the last line is `N passed, N failed`
+  fuzz [TARGET] [--minutes N]      fuzz one target, or all one after another, N minutes each (default 10)
   check                            formatting, lints, documentation, crate edges, licences, words
   build                            compile what the browser loads, and measure it against wasm-pack.toml
   pack                             make the npm package
@@ -62,6 +65,7 @@ fn dispatch(args: &[&str]) -> Outcome<bool> {
             return Ok(score.is_good());
         }
         ["demo", options @ ..] => demo::run(demo_options(options)?)?,
+        ["fuzz", options @ ..] => return fuzz::run(&fuzz_options(options)?),
         ["build"] => wasm::build()?,
         ["pack"] => pack::pack()?,
         ["bench", "minimize"] => bench_minimize::run()?,
@@ -89,9 +93,37 @@ fn demo_options(args: &[&str]) -> Outcome<Demo> {
     Ok(demo)
 }
 
+fn fuzz_options(args: &[&str]) -> Outcome<Fuzz> {
+    let wrong = |what: &str| Failure::Usage(format!("{what}\n\n{USAGE}"));
+    let mut fuzz = Fuzz { target: None, minutes: 10 };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match *arg {
+            "--minutes" => {
+                let minutes = args.next().and_then(|minutes| minutes.parse().ok()).filter(|minutes| *minutes > 0);
+                fuzz.minutes = minutes.ok_or_else(|| wrong("--minutes takes a number of minutes"))?;
+            }
+            name if fuzz.target.is_none() && !name.starts_with('-') => fuzz.target = Some(name.to_owned()),
+            other => return Err(wrong(&format!("`{other}` is no option of fuzz"))),
+        }
+    }
+    Ok(fuzz)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fuzz_options_come_in_any_order() {
+        let expected = Fuzz { target: Some("jws".to_owned()), minutes: 3 };
+        assert_eq!(fuzz_options(&["--minutes", "3", "jws"]).unwrap(), expected);
+        assert_eq!(fuzz_options(&["jws", "--minutes", "3"]).unwrap(), expected);
+        assert_eq!(fuzz_options(&[]).unwrap(), Fuzz { target: None, minutes: 10 });
+        for args in [&["--minutes"][..], &["--minutes", "0"], &["a", "b"], &["--long"]] {
+            assert_eq!(fuzz_options(args).unwrap_err().exit_code(), 2);
+        }
+    }
 
     #[test]
     fn demo_options_come_in_any_order() {

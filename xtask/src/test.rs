@@ -7,7 +7,10 @@ use std::time::{Duration, Instant};
 
 use crate::failure::{Failure, Outcome};
 use crate::score::Score;
-use crate::{check, files, programs, say, setup, shell, wasm};
+use crate::{check, files, fuzz, programs, say, setup, shell, wasm};
+
+/// How long the deep tier fuzzes each target; a release asks for ten minutes of `cargo xtask fuzz`.
+const FUZZED: Duration = Duration::from_secs(120);
 
 /// Runs every stage; a stage that fails does not stop the next.
 pub(crate) fn all(deep: bool) -> Outcome<bool> {
@@ -30,6 +33,9 @@ pub(crate) fn all(deep: bool) -> Outcome<bool> {
     stage("JavaScript tests", &mut || node_tests("crates/form-web/js/test", deep));
     stage("interoperability tests", &mut || node_tests("tests/interop", deep));
     stage("browser tests", &mut || node_tests("tests/browser", deep));
+    if deep {
+        stage("fuzzing", &mut || fuzz::each(None, FUZZED));
+    }
     for (name, time) in &times {
         say::line(&format!("{:>7.1} s  {name}", time.as_secs_f64()));
     }

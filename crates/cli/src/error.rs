@@ -78,6 +78,16 @@ pub(crate) enum CliError {
         /// How much failed, and why.
         message: String,
     },
+    /// A policy that must not be signed as it is.
+    #[error("{message}")]
+    Refused {
+        /// Stable code of the first finding.
+        code: &'static str,
+        /// What was found.
+        message: String,
+        /// What to do about it.
+        help: &'static str,
+    },
     /// The system's source of randomness failed.
     #[error("the system gave no randomness, so nothing was drawn")]
     Randomness,
@@ -93,7 +103,7 @@ impl CliError {
     /// The stable code that programs may match on.
     pub(crate) fn code(&self) -> &str {
         match self {
-            Self::Usage { code, .. } | Self::Partial { code, .. } => code,
+            Self::Usage { code, .. } | Self::Partial { code, .. } | Self::Refused { code, .. } => code,
             Self::Read { .. } => "file/read",
             Self::Write { .. } => "file/write",
             Self::Exists { .. } => "file/exists",
@@ -107,7 +117,7 @@ impl CliError {
     /// What to do, where there is something to say.
     pub(crate) fn help(&self) -> Option<&'static str> {
         match self {
-            Self::Usage { help, .. } => Some(help),
+            Self::Usage { help, .. } | Self::Refused { help, .. } => Some(help),
             _ => crate::advice::for_code(self.code()),
         }
     }

@@ -19,6 +19,21 @@ pub(crate) fn publisher(path_or_key: &str) -> Result<PublisherKey, CliError> {
     PublisherKey::parse(&files::read_text(path)?).map_err(|e| refused(path_or_key, e))
 }
 
+/// `PATH | gauze-pub-x25519-… → its text`, checked.
+pub(crate) fn holder_public(path_or_key: &str) -> Result<String, CliError> {
+    let inline = path_or_key.trim_start().starts_with("gauze-pub-");
+    let text = if inline {
+        path_or_key.trim().to_owned()
+    } else {
+        let path = Path::new(path_or_key);
+        not_inline(path)?;
+        files::read_text(path)?.trim().to_owned()
+    };
+    let about = if inline { "--holder" } else { path_or_key };
+    keytext::decode(KeyKind::HolderPublic, &text).map_err(|e| refused(about, e))?;
+    Ok(text)
+}
+
 /// The secret that signs policies, from its file.
 pub(crate) fn publisher_secret(path: &Path) -> Result<PublisherSecret, CliError> {
     not_inline(path)?;

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::error::CliError;
 use crate::files;
+use crate::summary::Signature;
 
 /// Tables and figures of the command line speak English.
 pub(crate) const LANGUAGE: &str = "en";
@@ -32,8 +33,11 @@ pub(crate) fn signed(path: &Path, publisher: Option<&PublisherKey>) -> Result<Po
 
 /// `policy file → the bytes that were signed`, their signature not checked.
 pub(crate) fn payload(path: &Path) -> Result<Vec<u8>, CliError> {
-    let file = files::read_text(path)?;
-    let mut parts = gauze_signed::policy_line(&file).split('.');
+    line_payload(path, &files::read_text(path)?)
+}
+
+fn line_payload(path: &Path, file: &str) -> Result<Vec<u8>, CliError> {
+    let mut parts = gauze_signed::policy_line(file).split('.');
     let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
         return Err(unsigned(path, SignedError::Malformed));
     };
@@ -47,6 +51,19 @@ pub(crate) fn draft(path: &Path) -> Result<(Vec<u8>, Policy), CliError> {
     Ok((bytes, policy))
 }
 
+/// `JSON or signed file → (the policy's bytes, Policy, whether there is a signature)`; a signature is not checked.
+pub(crate) fn either(path: &Path) -> Result<(Vec<u8>, Policy, Signature), CliError> {
+    let text = files::read_text(path)?;
+    if text.trim_start().starts_with('{') {
+        let bytes = text.as_bytes().to_vec();
+        let policy = parse(path, &bytes)?;
+        return Ok((bytes, policy, Signature::None));
+    }
+    let bytes = line_payload(path, &text)?;
+    let policy = parse(path, &bytes)?;
+    Ok((bytes, policy, Signature::NotChecked))
+}
+
 /// `JWS file → Questions`, in the command line's language.
 pub(crate) fn questions(path: &Path, publisher: Option<&PublisherKey>) -> Result<Questions, CliError> {
     Ok(Questions::of(&signed(path, publisher)?, LANGUAGE))
@@ -57,7 +74,8 @@ pub(crate) fn refused(path: &Path, error: &PolicyError) -> CliError {
     CliError::engine(&files::shown(path), error.code(), error)
 }
 
-fn parse(path: &Path, payload: &[u8]) -> Result<Policy, CliError> {
+/// `policy JSON → Policy`, for a file's sake.
+pub(crate) fn parse(path: &Path, payload: &[u8]) -> Result<Policy, CliError> {
     Policy::parse(payload, Sha256::digest(payload).into()).map_err(|e| refused(path, &e))
 }
 

@@ -26,6 +26,8 @@ pub(crate) enum Signature {
 pub(crate) struct Summary {
     policy: String,
     signature: Signature,
+    /// What may be said of the data that leave, computed from the rules.
+    label: &'static str,
     study: String,
     version: u64,
     title: String,
@@ -65,12 +67,13 @@ struct Line {
 }
 
 impl Summary {
-    /// `(Policy, what is known of its signature) → Summary`.
-    pub(crate) fn of(policy: &Policy, signature: Signature) -> Self {
+    /// `(policy JSON, the same parsed, what is known of its signature) → Summary`.
+    pub(crate) fn of(payload: &[u8], policy: &Policy, signature: Signature) -> Self {
         let study = policy.study();
         Self {
             policy: policy.hash_hex(),
             signature,
+            label: gauze_author::check::label(payload).0.text(),
             study: study.id.clone(),
             version: study.version,
             title: study.title.get(LANGUAGE).to_owned(),
@@ -98,6 +101,7 @@ impl Summary {
         };
         let loss = format!("{} of at most {} a report: {}", self.privacy.epsilon, self.budget, self.privacy.scope);
         for (name, value) in [
+            ("label", self.label),
             ("signature", signature),
             ("controller", &format!("{}, {}", self.controller, self.contact)),
             ("valid", &format!("{} to {}", self.valid_from, self.valid_until)),

@@ -171,3 +171,24 @@ fn a_consent_record_is_the_portals_and_leads_to_no_report() {
         assert!(fhir.get(key).is_none(), "{key} is the portal's to add");
     }
 }
+
+#[test]
+fn a_page_that_demands_a_second_signature_goes_on_with_it_only() {
+    let house = house();
+    let board = PublisherSecret::from_seed(&[6; 32]);
+    let key = board.public().to_text();
+    let demanded = |jws: &str, publisher: &str, day_text: &str| {
+        Study::verify_countersigned(jws, publisher, &key, day(day_text)).map_err(|error| error.code())
+    };
+    let both = board.countersign(&house.jws).unwrap();
+    assert_eq!(demanded(&both, &house.publisher, "2026-11-22").unwrap().policy().hash(), house.study.policy().hash());
+    for (jws, publisher, today, code) in [
+        (&house.jws, &house.publisher, "2026-11-22", "policy/no-counter-signature"),
+        (&both, &key, "2026-11-22", "policy/wrong-signature"),
+        (&both, &house.publisher, "2027-11-22", "policy/expired"),
+    ] {
+        assert_eq!(demanded(jws, publisher, today).unwrap_err(), code);
+    }
+    // Who does not demand it takes the same file.
+    assert!(Study::verify(&both, &house.publisher, day("2026-11-22")).is_ok());
+}

@@ -55,7 +55,7 @@ impl<'p> Answers<'p> {
         if raw.text.trim().is_empty() || field.kind() == FieldType::Attachment {
             return Ok(());
         }
-        if !list.is_empty() && !takes_several(field) {
+        if !list.is_empty() && !field.takes_several() {
             return Err(AnswerError::new(field.id(), AnswerProblem::Repeated));
         }
         list.push(raw);
@@ -99,11 +99,6 @@ impl<'p> Answers<'p> {
     pub fn is_answered(&self, at: usize) -> bool {
         self.values.get(at).is_some_and(|list| !list.is_empty())
     }
-}
-
-/// Whether a field's type takes more than one answer.
-pub(crate) fn takes_several(field: &Field) -> bool {
-    field.kind() == FieldType::MultiChoice
 }
 
 #[cfg(test)]

@@ -73,9 +73,14 @@ fn answer(field: &Field, raw: &[Raw], so_far: &SoFar<'_>) -> Result<Option<Value
         [] if field.required() => Err(AnswerError::new(field.id(), AnswerProblem::Required)),
         [] => Ok(None),
         raw => {
-            let value = validate(field, raw, so_far.today).map_err(|problem| AnswerError::new(field.id(), problem))?;
-            check_bytes(field, &value)?;
-            Ok(Some(value))
+            let refused = |problem| AnswerError::new(field.id(), problem);
+            let several = field.takes_several() && field.kind() != FieldType::MultiChoice;
+            // Of answers that stay, and that nothing builds on, each is looked at, and the last one stands for all.
+            let each = raw.chunks(if several { 1 } else { raw.len() });
+            let values = each.map(|one| validate(field, one, so_far.today).map_err(refused));
+            let value = values.collect::<Result<Vec<_>, _>>()?.pop();
+            value.iter().try_for_each(|value| check_bytes(field, value))?;
+            Ok(value)
         }
     }
 }

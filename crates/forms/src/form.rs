@@ -207,7 +207,7 @@ pub enum Condition {
 pub struct Lookup {
     /// The item, or empty for the whole form.
     pub item: String,
-    /// The address or value set.
+    /// The address, value set, query or expression, as written.
     pub url: String,
     /// What for, in a few words.
     pub what: String,

@@ -13,6 +13,8 @@ const MAX_ITEMS: usize = 10_000;
 const MAX_CHOICES: usize = 200_000;
 /// Parts of all conditions: a group's condition stands at each of its questions.
 const MAX_PARTS: usize = 200_000;
+/// Bytes of help that is put together from several places.
+const MAX_WORDS: usize = 20_000;
 /// Tag of texts in no stated language.
 pub(crate) const UNMARKED: &str = "und";
 
@@ -149,10 +151,11 @@ pub(crate) fn add(texts: &mut Texts, language: &str, text: String) {
     }
 }
 
-/// Adds further words in each language, after what is there.
+/// Adds further words in each language, after what is there, up to a length that people read.
 pub(crate) fn append(texts: &mut Texts, more: Texts) {
     for (language, words) in more {
         match texts.iter_mut().find(|(tag, _)| *tag == language) {
+            Some((_, there)) if there.len() > MAX_WORDS => {}
             Some((_, there)) => {
                 there.push(' ');
                 there.push_str(&words);

@@ -4,6 +4,7 @@
 
 mod budget;
 pub mod bytes;
+mod choices;
 mod condition;
 mod detect;
 pub mod error;

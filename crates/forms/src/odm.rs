@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 
 use crate::FormError;
 use crate::form::{Choice, Code, Condition, Form, Format, Hints, Item, Kind, Lookup, Note, Texts};
-use crate::plain;
 use crate::redcap::field::{self, Field};
 use crate::xml::{self, Element};
+use crate::{choices, plain};
 use walk::{Asked, Definitions};
 
 /// What holds people's records, users or signatures.
@@ -34,6 +34,9 @@ pub fn read(text: &str) -> Result<Form, FormError> {
     }
     let from_redcap = asked.iter().any(|one| one.item.attribute("FieldType").is_some());
     let mut form = if from_redcap { redcap(&asked) } else { plain(&asked) };
+    if form.items.is_empty() {
+        return Err(wrong(version, "it asks for no item: all of it is text and what REDCap adds by itself"));
+    }
     form.title = study.first("GlobalVariables").map(|names| words(names.first("StudyName"))).unwrap_or_default();
     if form.title.is_empty() {
         form.title = heading_of(study.attribute("StudyName").or(version.attribute("Name")));
@@ -110,8 +113,14 @@ fn field_of(one: &Asked<'_>, name: &str) -> Field {
 
 /// Plain ODM: OIDs as names, data types as kinds.
 fn plain(asked: &[Asked<'_>]) -> Form {
-    let items = asked.iter().map(plain_item).collect();
-    Form { format: Format::RedcapOdm, items, ..Form::default() }
+    let mut form = Form { format: Format::RedcapOdm, ..Form::default() };
+    for one in asked {
+        let mut item = plain_item(one);
+        let note = |text| Note { item: item.name.clone(), text };
+        item.options = choices::distinct(item.options, |text| form.notes.push(note(text)));
+        form.items.push(item);
+    }
+    form
 }
 
 fn plain_item(one: &Asked<'_>) -> Item {

@@ -1,7 +1,7 @@
 //! `REDCap data dictionary (CSV) → Form`.
 //!
 //! Eighteen columns, under the names of the download ("Variable / Field Name") or of the API (`field_name`); others are
-//! passed over. What a field means is in [`field`], which REDCap's project XML shares.
+//! passed over. What a field means is in `field`, which REDCap's project XML shares.
 
 mod annotations;
 pub(crate) mod field;
@@ -104,6 +104,9 @@ pub fn read(text: &str) -> Result<Form, FormError> {
         return Err(wrong(1, "the dictionary has a header and no fields"));
     }
     let mut form = field::form(Format::RedcapCsv, &fields);
+    if form.items.is_empty() {
+        return Err(wrong(1, "the dictionary asks for nothing: all of its fields are descriptive"));
+    }
     let known = columns.unwrap_or_default().0;
     for (column, what) in [(Column::Identifier, "Identifier?"), (Column::Branching, "Branching Logic")] {
         if !known.contains_key(&column) {

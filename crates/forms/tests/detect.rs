@@ -1,5 +1,4 @@
 //! Every format is known by what it holds, whatever its file is called.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test may assert by panicking")]
 
 use std::path::Path;
 

@@ -74,14 +74,9 @@ fn latin(code: u32) -> Option<u8> {
         0x400..=0x45F => cyrillic(code),
         // Vietnamese: vowels with two marks
         0x1EA0..=0x1EF9 => {
-            let letter = match code {
-                ..0x1EB8 => b'a',
-                ..0x1EC8 => b'e',
-                ..0x1ECC => b'i',
-                ..0x1EE4 => b'o',
-                ..0x1EF2 => b'u',
-                _ => b'y',
-            };
+            // First codes of e, i, o, u and y: as many of them as lie behind the letter's.
+            let behind = [0x1EB8, 0x1EC8, 0x1ECC, 0x1EE4, 0x1EF2].into_iter().filter(|first| code >= *first).count();
+            let letter = b"aeiouy".get(behind).copied()?;
             Some(if code.is_multiple_of(2) { letter.to_ascii_uppercase() } else { letter })
         }
         _ => None,

@@ -34,13 +34,13 @@ pub(crate) struct Known {
     keys: Vec<Key>,
     /// First bytes of the keys.
     first: [bool; 256],
-    /// Initials of the words of each name.
-    initials: Vec<Zeroizing<Vec<u8>>>,
+    /// Initials of the words of names.
+    initials: Zeroizing<Vec<u8>>,
 }
 
 impl Known {
     pub(crate) fn new(values: &[&str]) -> Self {
-        let mut known = Self { keys: Vec::new(), first: [false; 256], initials: Vec::new() };
+        let mut known = Self { keys: Vec::new(), first: [false; 256], initials: Zeroizing::new(Vec::new()) };
         for value in values {
             known.add(value);
         }
@@ -150,11 +150,9 @@ impl Known {
         let single = count == 1;
         if !single {
             self.key(plain, Label::Name, 3);
-            if count <= 3 {
-                self.initials.push(Zeroizing::new(
-                    words().filter_map(|word| word.first()).map(u8::to_ascii_lowercase).collect(),
-                ));
-            }
+        }
+        if count <= 3 {
+            self.initials.extend(words().filter_map(|word| word.first()).map(u8::to_ascii_lowercase));
         }
         if count > MAX_NAME_WORDS {
             return;
@@ -246,7 +244,7 @@ impl Known {
             [letter] if is_letter(*letter) => Some(letter.to_ascii_lowercase()),
             _ => None,
         };
-        let is_one = |letter: u8| self.initials.iter().any(|all| all.contains(&letter));
+        let is_one = |letter: u8| self.initials.contains(&letter);
         if sure == Some(token.end) {
             let before = k.checked_sub(1).filter(|k| single(*k).is_some_and(is_one) && view.is_capital(*k));
             if let Some(first) = before.and_then(|k| view.token(k)).filter(|first| token.start - first.end <= 2) {
@@ -257,11 +255,11 @@ impl Known {
                 found.push(token.start, last.end, Label::Name, 90);
             }
         }
-        if let (Some(first), Some(second)) = (single(k), single(k + 1)) {
-            let pair = self.initials.iter().any(|all| all.first() == Some(&first) && all.last() == Some(&second));
-            if let Some(last) = view.token(k + 1).filter(|_| pair && matches!(view.gap(k), b"." | b". ")) {
-                found.push(token.start, last.end, Label::Name, 80);
-            }
+        // "10 a.m." is a time whoever is meant.
+        let time = k.checked_sub(1).is_some_and(|k| view.is_number(k)) || view.is(k, "i") && view.is(k + 1, "e");
+        let pair = single(k).is_some_and(is_one) && single(k + 1).is_some_and(is_one) && !time;
+        if let Some(last) = view.token(k + 1).filter(|_| pair && matches!(view.gap(k), b"." | b". ")) {
+            found.push(token.start, last.end, Label::Name, 80);
         }
     }
 

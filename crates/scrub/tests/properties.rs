@@ -110,6 +110,7 @@ fn long_texts_of_one_kind_are_answered() {
         "é",
         "x.y@",
         "a::",
+        "+0",
         "\n- A",
     ] {
         let text = piece.repeat(100_000 / piece.len());

@@ -1,5 +1,4 @@
 //! What the rules take out and what they leave, by category of 45 CFR 164.514(b)(2)(i).
-#![expect(clippy::panic, reason = "a test says what it got")]
 
 use gauze_scrub::{redact, scrub};
 
@@ -37,6 +36,10 @@ fn a_names_behind_titles_relations_and_phrases() {
         ("It hurts. Thanks, Ana", "It hurts. Thanks, [NAME]"),
         ("it hurts, thanks ana", "it hurts, thanks [NAME]"),
         ("no pude dormir. Gracias, Luis Ortega", "no pude dormir. Gracias, [NAME]"),
+        ("my doctor is Sarah Lee", "my doctor is [NAME]"),
+        ("mi nombre es ana maria de la cruz", "mi nombre es [NAME]"),
+        ("Dear Susan, it hurts", "Dear [NAME], it hurts"),
+        ("it hurts. signed, j. smith", "it hurts. signed, [NAME]"),
         ("It hurts a lot\n- Howard Smith", "It hurts a lot\n- [NAME]"),
     ]);
 }
@@ -53,6 +56,9 @@ fn a_what_is_no_name_stays() {
         "this is getting worse",
         "gracias por todo",
         "Patient has been well",
+        "Hello Doctor, my knee is swollen",
+        "Nurse practitioner visit, MS flare, Mr imaging pending",
+        "Babinski sign negative, Parkinson's disease, Foley catheter",
     ]);
 }
 
@@ -106,6 +112,7 @@ fn c_days_months_and_ages_over_89() {
         ("started on Thanksgiving", "started on [DATE]"),
         ("I am 94 years old", "I am [AGE_OVER_89] years old"),
         ("my grandmother is 98 and well", "my grandmother is [AGE_OVER_89] and well"),
+        ("The Smith, 93, was seen", "The Smith, [AGE_OVER_89], was seen"),
         ("a 91-year-old woman", "a [AGE_OVER_89]-year-old woman"),
         ("mi abuela tiene 93 años", "mi abuela tiene [AGE_OVER_89] años"),
     ]);

@@ -22,7 +22,7 @@ const ANY: &str = "*";
 
 const ENGINE: &[&str] = &["wasm-bindgen", "js-sys", "web-sys", "tokio", "gauze-core"];
 
-const TABLE: [Row; 12] = [
+const TABLE: [Row; 14] = [
     Row { package: "gauze-scrub", may: &[], never: ENGINE },
     Row { package: "gauze-ldp", may: &[], never: ENGINE },
     Row { package: "gauze-envelope", may: &[], never: ENGINE },
@@ -67,6 +67,13 @@ const TABLE: [Row; 12] = [
             "gauze-study*",
         ],
         never: &["gauze-form-web", "gauze-study-web"],
+    },
+    Row { package: "gauze-forms", may: &["gauze-signed"], never: ENGINE },
+    // Strangers' bytes only: nothing that seals, opens, sends or serves.
+    Row {
+        package: "gauze-fuzz",
+        may: &["gauze-core", "gauze-forms", "gauze-signed[sign]"],
+        never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     Row { package: "xtask", may: &[], never: &["gauze-core"] },
 ];

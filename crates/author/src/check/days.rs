@@ -39,7 +39,7 @@ pub(super) fn check(view: &View, today: Date, found: &mut Findings) {
     }
 }
 
-fn early(found: &mut Findings, message: String, help: &str) {
+fn early(found: &mut Findings, message: String, help: &'static str) {
     found.add("check/validity-ends-early", &[], message, help);
 }
 

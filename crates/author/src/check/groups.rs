@@ -135,13 +135,30 @@ fn numbers(field: &Field, rule: &Rule) -> u64 {
     }
 }
 
+/// `20001 → "20,001"`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 pub(super) fn check(group: Option<&Group>, found: &mut Findings) {
     let Some(group) = group else { return };
     let ids: Vec<&str> = group.cells.iter().map(|(id, _)| id.as_str()).collect();
-    let sum = group.cells.iter().filter(|(_, count)| *count > 1).map(|(id, count)| format!("{id} ({count})"));
+    let sum =
+        group.cells.iter().filter(|(_, count)| *count > 1).map(|(id, count)| format!("{id} ({})", grouped(*count)));
     let sum = sum.collect::<Vec<_>>().join(" × ");
-    let of =
-        format!("{} people in the smallest area, divided by {}", group.place, if sum.is_empty() { "1" } else { &sum });
+    let of = format!(
+        "{} people in the smallest area, divided by {}",
+        grouped(group.place),
+        if sum.is_empty() { "1" } else { &sum }
+    );
     if group.people < SMALL {
         let size = match group.people {
             0 => "one person or nobody".to_owned(),
@@ -158,7 +175,7 @@ pub(super) fn check(group: Option<&Group>, found: &mut Findings) {
         found.add(
             "check/group-size",
             &ids,
-            format!("{} together leave a group of about {} people or more: {of}", named(&ids), group.people),
+            format!("{} together leave a group of about {} people or more: {of}", named(&ids), grouped(group.people)),
             "an estimate that spreads people evenly: rare answers and places leave smaller groups",
         );
     }

@@ -15,6 +15,8 @@ mod noise;
 mod texts;
 
 #[cfg(test)]
+mod label_tests;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 pub(crate) mod tests_support;
@@ -57,7 +59,7 @@ pub struct Finding {
     /// What is the matter, in plain words.
     pub message: String,
     /// What to do.
-    pub help: String,
+    pub help: &'static str,
     /// The board must name its code in `acknowledged` before the policy can be signed.
     pub must_acknowledge: bool,
     /// The policy names its code in `acknowledged`.
@@ -118,20 +120,27 @@ pub fn check(payload: &[u8], policy: &Policy, form: Option<&Form>, today: Date) 
     Report { label, reasons, findings: found.sorted(&view), loss, group }
 }
 
+/// `policy JSON → Label`, with the reasons: what may be said of the data that leave.
+#[must_use]
+pub fn label(payload: &[u8]) -> (Label, Vec<Reason>) {
+    let view = View::read(payload);
+    label::of(&view, groups::smallest(&view).as_ref())
+}
+
 /// Findings as they come.
 #[derive(Default)]
 struct Findings(Vec<Finding>);
 
 impl Findings {
     /// Adds one; its weight is that of its code.
-    fn add(&mut self, code: &'static str, fields: &[&str], message: String, help: &str) {
+    fn add(&mut self, code: &'static str, fields: &[&str], message: String, help: &'static str) {
         let known = codes::find(code);
         self.0.push(Finding {
             code,
             severity: known.map_or(Severity::Error, |known| known.severity),
             fields: fields.iter().map(|id| (*id).to_owned()).collect(),
             message,
-            help: help.to_owned(),
+            help,
             must_acknowledge: known.is_some_and(|known| known.must_acknowledge),
             acknowledged: false,
         });

@@ -106,3 +106,8 @@ pub(crate) fn codes(report: &Report) -> Vec<&'static str> {
 pub(crate) fn errors(report: &Report) -> Vec<&'static str> {
     report.findings.iter().filter(|one| one.severity == Severity::Error).map(|one| one.code).collect()
 }
+
+/// A choice between two answers.
+pub(crate) fn choice(id: &str, rule: Value) -> Value {
+    field(id, "choice", rule, json!({"options": options(&["a", "b"])}))
+}

@@ -28,6 +28,14 @@ pub struct Figures {
     pub epsilon_micro: u64,
 }
 
+impl Figures {
+    /// The margin is above ±10 points: a share says little.
+    #[must_use]
+    pub fn is_wide(&self) -> bool {
+        self.points > WIDE_POINTS
+    }
+}
+
 /// `(categories, epsilon, people) → Figures`; none where the mechanism does not exist.
 #[expect(
     clippy::cast_precision_loss,
@@ -87,7 +95,7 @@ pub(super) fn spend(plans: &mut [Plan], people: u64, budget: u64) -> Vec<String>
             plan.rule = Rule::Drop;
             "the budget does not reach it: figures as if it were spread over all questions".clone_into(&mut plan.why);
         }
-        if let Some(figures) = plan.figures.filter(|figures| share.is_some() && figures.points > WIDE_POINTS) {
+        if let Some(figures) = plan.figures.filter(|figures| share.is_some() && figures.is_wide()) {
             plan.notes.push(format!("±{:.0} points is wide: above ±10 a share says little", figures.points));
         }
     }
@@ -124,9 +132,9 @@ fn offers(noised: bool, figures: Option<Figures>, people: u64) -> Vec<String> {
         || "perturb".to_owned(),
         |figures| {
             format!(
-                "perturb at epsilon {} (±{:.0} points of {people} people, odds {} in 100)",
+                "perturb at epsilon {} ({} points with {people} people, odds {} in 100)",
                 decimal(figures.epsilon_micro),
-                figures.points,
+                if figures.points > 50.0 { "more than ±50".to_owned() } else { format!("±{:.0}", figures.points) },
                 figures.odds
             )
         },

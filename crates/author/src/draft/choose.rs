@@ -9,7 +9,7 @@ use super::category::Category as C;
 use super::classify::{Class, QUANTITY, is_written};
 use super::names::{MEASURES, RELIGION};
 use super::plan::Rule;
-use super::words::any;
+use super::words::{any, any_in};
 
 /// Room for free text where the form sets none, in bytes.
 const TEXT_BYTES: u32 = 2000;
@@ -145,7 +145,7 @@ fn written(item: &Item, class: &Class, identifier: Option<C>, year: i32) -> Choi
         .of(Some(category))
         .or(&["offer a list in the form, then keep", "scrub"]),
         category if is_number_kind(item.kind) => number(item, class).of(category),
-        _ if any(&class.words, RELIGION) => {
+        _ if any_in(&class.words, RELIGION) => {
             Choice::new("free-text", Rule::Drop, "faith in free words singles out and cannot be coarsened")
                 .or(&["offer a list in the form, then keep", "scrub"])
         }
@@ -272,8 +272,8 @@ fn number(item: &Item, class: &Class) -> Choice {
     let measured = item.kind == Kind::Decimal
         || item.unit.is_some()
         || bounded
-        || any(&class.words, QUANTITY)
-        || any(&class.words, MEASURES)
+        || any_in(&class.words, QUANTITY)
+        || any_in(&class.words, MEASURES)
         || !item.codes.is_empty();
     if measured {
         return Choice::new(type_name, Rule::Keep, "a measure; sealed exactly, though an extreme one may single out")

@@ -6,7 +6,7 @@ use gauze_forms::form::{Item, Kind, Texts};
 
 use super::category::Category as C;
 use super::names::{self, List, Strength};
-use super::words::{any, first, words};
+use super::words::{any, any_in, first_in, words};
 use super::{care, hints, ids, loinc};
 
 /// What a question asks about the person.
@@ -59,7 +59,7 @@ pub(super) fn classify(item: &Item) -> Class {
     let helps = item.hints.help.iter().map(|(_, text)| words(text));
     let care = care.or_else(|| seen.labels.iter().cloned().chain(helps).find_map(|label| care::by_wording(&label)));
     let short = |words: &&Vec<String>| words.len() <= 12;
-    let office = seen.labels.iter().chain(&seen.within).any(|words| any(words, names::OFFICE));
+    let office = seen.labels.iter().chain(&seen.within).any(|words| any_in(words, names::OFFICE));
     let zip_words =
         ["zip", "zip code", "zipcode", "postal", "postal code", "postcode", "codigo postal", "cod postal", "cp"];
     let extra = any(&label, &["zip 4", "plus 4"]) || any(&seen.name, &["zip 4", "plus 4"]);
@@ -78,7 +78,7 @@ pub(super) fn classify(item: &Item) -> Class {
                 || (any(&seen.name, &zip_words) && !any(&label, ADDRESS))),
         wide_place: wide_place(item, &seen),
         office,
-        sensitive: any(&label, names::SENSITIVE),
+        sensitive: any_in(&label, names::SENSITIVE),
         words: label,
     }
 }
@@ -160,7 +160,7 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
     let written = is_written(item.kind);
     let number = matches!(item.kind, Kind::Integer | Kind::Decimal);
     // Counting and measuring words make of `hospital` a number of stays, not a hospital.
-    let quantity = number && (item.unit.is_some() || seen.labels.iter().any(|words| any(words, QUANTITY)));
+    let quantity = number && (item.unit.is_some() || seen.labels.iter().any(|words| any_in(words, QUANTITY)));
     let fits = |list: &List, words: &[String], is_name: bool| {
         let (clear, vague) = match item.kind {
             Kind::LongText => (8, 4),
@@ -174,7 +174,7 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
         {
             return None;
         }
-        first(words, list.phrases).filter(|_| !any(words, list.unless))
+        first_in(words, list.phrases).filter(|_| !any_in(words, list.unless))
     };
     let dated = matches!(item.kind, Kind::Date | Kind::DateTime);
     let lists = |all: bool| {
@@ -193,7 +193,7 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
     };
     let everything: Vec<String> = seen.labels.iter().flatten().chain(&seen.name).cloned().collect();
     let in_name = || {
-        let excused = |list: &&List| !any(&everything, list.unless);
+        let excused = |list: &&List| !any_in(&everything, list.unless);
         let listed = lists(written).filter(excused).find_map(|list| {
             let phrase = fits(list, &seen.name, true)?;
             Some((list.category, format!("its name, `{phrase}`")))
@@ -219,7 +219,7 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
             .iter()
             .any(|words| words.len() <= 3 && any(words, &["month", "day", "year", "mes", "dia", "ano"]));
         let birth = names::WRITTEN.iter().find(|list| list.category == C::BirthDate)?;
-        let phrase = first(heading, birth.phrases).filter(|_| part && (written || item.kind == Kind::Choice))?;
+        let phrase = first_in(heading, birth.phrases).filter(|_| part && (written || item.kind == Kind::Choice))?;
         Some((C::BirthDate, format!("the heading `{phrase}`")))
     };
     let birth_choice = in_heading();
@@ -233,65 +233,16 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
 }
 
 /// Words of counting and measuring.
-pub(super) const QUANTITY: &[&str] = &[
-    "how many",
-    "how much",
-    "how often",
-    "how long",
-    "number of time",
-    "number of day",
-    "number of children",
-    "number of people",
-    "number of treatment",
-    "number of pill",
-    "number of visit",
-    "number of",
-    "cuantos",
-    "cuantas",
-    "cuanto",
-    "cuanta",
-    "cantidad",
-    "numero de veces",
-    "numero de hijos",
-    "numero de embarazos",
-    "times",
-    "veces",
-    "count",
-    "total",
-    "score",
-    "level",
-    "rate",
-    "per day",
-    "per week",
-    "percent",
-    "hours",
-    "minutes",
-    "weeks",
-    "duration",
-    "dose",
-    "weight",
-    "height",
-    "peso",
-    "estatura",
-    "talla",
-    "puntaje",
-    "nivel",
-    "length of",
-    "size",
-    "avg",
-    "average",
-    "kg",
-    "cm",
-    "mg",
-    "ml",
-    "dl",
-    "lbs",
-    "pain scale",
-];
+pub(super) const QUANTITY: &str = "how many, how much, how often, how long, number of time, number of day, number of children, number of people, \
+     number of treatment, number of pill, number of visit, number of, cuantos, cuantas, cuanto, cuanta, cantidad, \
+     numero de veces, numero de hijos, numero de embarazos, times, veces, count, total, score, level, rate, per day, \
+     per week, percent, hours, minutes, weeks, duration, dose, weight, height, peso, estatura, talla, puntaje, nivel, \
+     length of, size, avg, average, kg, cm, mg, ml, dl, lbs, pain scale";
 
 fn relative(seen: &Seen) -> Option<bool> {
-    let about =
-        |words: &&Vec<String>| words.len() <= 30 && any(words, names::RELATIVE) && !any(words, names::NOT_RELATIVE);
+    let about = |words: &&Vec<String>| {
+        words.len() <= 30 && any_in(words, names::RELATIVE) && !any_in(words, names::NOT_RELATIVE)
+    };
     if seen.within.iter().any(|words| about(&words)) {
         return Some(true);
     }
@@ -313,7 +264,7 @@ fn relative(seen: &Seen) -> Option<bool> {
             "tutor",
         ],
     );
-    if named && !seen.labels.iter().any(|words| any(words, names::NOT_RELATIVE)) {
+    if named && !seen.labels.iter().any(|words| any_in(words, names::NOT_RELATIVE)) {
         return Some(true);
     }
     seen.labels.iter().any(|words| about(&words)).then_some(false)
@@ -321,8 +272,8 @@ fn relative(seen: &Seen) -> Option<bool> {
 
 fn wide_place(item: &Item, seen: &Seen) -> bool {
     let place = |words: &Vec<String>| {
-        let state = any(words, names::STATE) && !any(words, names::NOT_STATE) && words.len() <= 7;
-        let country = any(words, names::COUNTRY) && words.len() <= 10;
+        let state = any_in(words, names::STATE) && !any_in(words, names::NOT_STATE) && words.len() <= 7;
+        let country = any_in(words, names::COUNTRY) && words.len() <= 10;
         state || country
     };
     let level = item

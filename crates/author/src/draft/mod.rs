@@ -20,6 +20,7 @@ mod names;
 mod plan;
 mod table;
 mod texts;
+mod value_sets;
 mod words;
 mod write;
 
@@ -38,6 +39,16 @@ use classify::Class;
 use ids::Ids;
 use plan::{Plan, Rule};
 use texts::Languages;
+
+/// Whether a question with this LOINC code must reach somebody who can help, and which questionnaire it is of.
+pub(crate) fn care_by_code(code: &str) -> Option<&'static str> {
+    loinc::care(code)
+}
+
+/// The same by its wording.
+pub(crate) fn care_by_wording(text: &str) -> Option<&'static str> {
+    care::by_wording(&words::words(text))
+}
 
 /// What the study team asks of a draft.
 #[derive(Debug, Clone)]
@@ -121,6 +132,7 @@ pub struct Drafted {
 /// `form, wishes → Draft`.
 #[must_use]
 pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
+    let form = &completed(form);
     let (languages, mut notes) = Languages::of(form);
     let mut ids = Ids::default();
     let classes: Vec<Class> = form.items.iter().map(classify::classify).collect();
@@ -128,6 +140,12 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
     let mut plans: Vec<Plan> = Vec::new();
     for (item, class) in form.items.iter().zip(&classes) {
         let mut plan = plan(item, class, choose::choose(item, class, year), &languages, &mut ids);
+        if languages.is_foreign() && plan.rule == Rule::Scrub {
+            plan.rule = Rule::Drop;
+            plan.max_bytes = None;
+            "its words are not understood here: it may ask for a name".clone_into(&mut plan.why);
+            plan.instead = vec!["scrub, once somebody has read the question".to_owned()];
+        }
         conditional(item, &mut plan, &plans);
         plan.notes.extend(form.notes.iter().filter(|note| note.item == item.name).map(|note| note.text.clone()));
         plans.push(plan);
@@ -166,6 +184,34 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
         notes,
         refused: written.refused,
     }
+}
+
+/// The form, with the answers of questions that point to a published list of them.
+fn completed(form: &Form) -> Form {
+    let mut form = form.clone();
+    for item in &mut form.items {
+        let closed = matches!(item.kind, Kind::Choice | Kind::MultiChoice | Kind::Ordinal);
+        if !closed || item.options.iter().any(|option| !option.code.is_empty()) {
+            continue;
+        }
+        let mut lists = form.lookups.iter().filter(|lookup| lookup.item == item.name);
+        let Some((url, answers)) = lists.find_map(|lookup| Some((&lookup.url, value_sets::answers(&lookup.url)?)))
+        else {
+            continue;
+        };
+        let option = |(code, display): &(&str, &str)| gauze_forms::form::Choice {
+            code: (*code).to_owned(),
+            label: vec![("en".to_owned(), (*display).to_owned())],
+            score: None,
+        };
+        item.options = answers.iter().map(option).collect();
+        form.notes.retain(|note| note.item != item.name || !note.text.contains(url.as_str()));
+        form.notes.push(gauze_forms::form::Note {
+            item: item.name.clone(),
+            text: format!("its answers are those of the published value set `{url}`: compare them with the version that the form uses"),
+        });
+    }
+    form
 }
 
 fn plan(item: &Item, class: &Class, choice: Choice, languages: &Languages, ids: &mut Ids) -> Plan {

@@ -134,5 +134,5 @@ fn margin(figures: super::Figures) -> String {
     if figures.points > 50.0 {
         return "over ±50 !".to_owned();
     }
-    format!("±{:.1}{}", figures.points, if figures.points > super::budget::WIDE_POINTS { " !" } else { "" })
+    format!("±{:.1}{}", figures.points, if figures.is_wide() { " !" } else { "" })
 }

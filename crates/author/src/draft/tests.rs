@@ -1,7 +1,6 @@
 //! Forms as clinics and studies write them, none of them a file of ours: what each question must be taken for.
 //!
 //! A row is `name | label | kind | category | rule`; `-` is none. A heading is `# text`.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 use gauze_core::{Date, Policy};
 use gauze_forms::Form;
@@ -138,4 +137,117 @@ fn unseen_forms_are_taken_for_what_they_are() {
         wrong.join("\n")
     );
     assert!(identifiers >= 250, "{identifiers} identifiers in {rows} rows");
+}
+
+#[test]
+fn a_form_in_another_language_gives_no_free_text_away() {
+    let rows = "
+        a | Nom | text | - | drop
+        b | Votre adresse | text | - | drop
+        c | Avez-vous des allergies et lesquelles ? | long | - | drop
+    ";
+    let draft = checked(&table(rows).0, None);
+    assert!(draft.fields.iter().all(|field| !field.rule.starts_with("scrub")), "{}", draft.to_table());
+    assert!(draft.notes.iter().any(|note| note.contains("neither in English nor in Spanish")));
+}
+
+#[test]
+fn hints_only_add_restrictions() {
+    let hinted = |label: &str, kind: Kind, hints: Hints| {
+        let draft = draft(&form(vec![Item { hints, ..item("q", label, kind) }]), &wishes(None));
+        let field = draft.fields.first().unwrap().clone();
+        (field.category.map_or("-", super::Category::key), field.rule)
+    };
+    let token = |token: &str| Hints { autocomplete: Some(token.to_owned()), ..Hints::default() };
+    let marked = Hints { identifier: true, ..Hints::default() };
+    assert_eq!(hinted("Anything else?", Kind::Text, token("section-a home tel")), ("phone", "withhold".to_owned()));
+    // A real form has `bday` on its NHS number.
+    assert_eq!(hinted("NHS number", Kind::Text, token("bday")), ("mrn", "withhold".to_owned()));
+    assert_eq!(hinted("Full name", Kind::Text, token("off")), ("names", "withhold".to_owned()));
+    assert_eq!(hinted("Your name", Kind::Text, token("sex")), ("names", "withhold".to_owned()));
+    assert_eq!(hinted("Notes", Kind::LongText, marked.clone()), ("other-id", "withhold".to_owned()));
+    assert_eq!(hinted("Result code", Kind::Choice, marked.clone()).1, "drop");
+    assert_eq!(hinted("Result", Kind::Decimal, marked), ("other-id", "withhold".to_owned()));
+}
+
+#[test]
+fn conditions_are_taken_over_where_nothing_is_told() {
+    let when = |item: Item, condition: Condition| Item { condition: Some(condition), ..item };
+    let is = |item: &str, code: &str| Condition::Is { item: item.to_owned(), codes: vec![code.to_owned()] };
+    let items = vec![
+        item("smoke", "Do you smoke?", Kind::Boolean),
+        when(item("packs", "How many packs a day?", Kind::Integer), is("smoke", "true")),
+        when(item("late", "How bad is the pain?", Kind::Choice), is("last", "a")),
+        item("abuse", "Has anybody hit you?", Kind::Boolean),
+        when(item("who", "How often?", Kind::Choice), is("abuse", "true")),
+        item("last", "Which one?", Kind::Choice),
+        when(item("odd", "Odd one", Kind::Choice), Condition::Unreadable("today() > 3".to_owned())),
+    ];
+    let draft = checked(&form(items), None);
+    let field = |name: &str| draft.fields.iter().find(|field| field.name == name).unwrap();
+    assert!(draft.policy.contains(r#""applies": {"field": "smoke", "is": ["true"]}"#), "{}", draft.policy);
+    assert!(field("late").notes.iter().any(|note| note.contains("not an earlier question")));
+    assert_eq!(field("who").rule, "drop", "a follow-up of a question that goes to the clinic only tells its answer");
+    assert!(field("odd").notes.iter().any(|note| note.contains("not understood")));
+    assert!(field("abuse").care_relevant && draft.policy.contains("care+study"));
+}
+
+#[test]
+fn audit_in_spanish_is_a_score() {
+    let labels = [
+        "¿Con qué frecuencia consume alguna bebida alcohólica?",
+        "¿Cuántas consumiciones de bebidas alcohólicas suele realizar en un día de consumo normal?",
+        "¿Con qué frecuencia toma seis o más bebidas alcohólicas en una sola ocasión?",
+        "¿Con qué frecuencia ha sido incapaz de parar de beber una vez había empezado?",
+        "¿Con qué frecuencia no pudo hacer lo que se esperaba de usted porque había bebido?",
+        "¿Con qué frecuencia ha necesitado beber en ayunas para recuperarse?",
+        "¿Con qué frecuencia ha tenido remordimientos o sentimientos de culpa después de haber bebido?",
+        "¿Con qué frecuencia no ha podido recordar lo que sucedió la noche anterior?",
+        "¿Usted o alguna otra persona han resultado heridos porque usted había bebido?",
+        "¿Algún familiar o médico ha mostrado preocupación por su consumo de bebidas alcohólicas?",
+    ];
+    let answers = |count: u32| {
+        (0..count)
+            .map(move |at| Choice { score: Some(if count == 3 { at * 2 } else { at }), ..option(&format!("o{at}")) })
+    };
+    let items = labels.iter().enumerate().map(|(at, label)| Item {
+        options: answers(if at < 8 { 5 } else { 3 }).collect(),
+        required: true,
+        ..item(&format!("audit{}", at + 1), label, Kind::Choice)
+    });
+    let draft = checked(&form(items.collect()), None);
+    assert!(draft.policy.contains(r#""scale": "audit""#), "{}", draft.to_table());
+    assert_eq!(draft.fields.iter().filter(|field| field.rule == "drop").count(), 10, "{}", draft.to_table());
+}
+
+#[test]
+fn strange_texts_do_not_break_a_draft() {
+    let mut strange = item("a\u{1b}[2J\"b", "Tell\u{0} us\n\"more\"\\ é ñ", Kind::Text);
+    strange.max_length = Some(u32::MAX);
+    let empty = Item { name: String::new(), ..Item::default() };
+    let long = item(&"x".repeat(150), &"word ".repeat(2000), Kind::Boolean);
+    let form = form(vec![strange, empty.clone(), empty, long]);
+    let first = draft(&form, &wishes(None));
+    assert_eq!(first.policy, draft(&form, &wishes(None)).policy, "the same form gives the same draft");
+    assert!(!first.to_table().contains('\u{1b}') && !first.policy.contains('\u{1b}'));
+    assert!(draft(&Form::default(), &wishes(None)).refused.is_some());
+}
+
+#[test]
+fn published_value_sets_are_listed() {
+    let lookup = |item: &str, url: &str| gauze_forms::form::Lookup {
+        item: item.to_owned(),
+        url: url.to_owned(),
+        what: "value set".to_owned(),
+    };
+    let bare = |name: &str, label: &str| Item { options: Vec::new(), ..item(name, label, Kind::Choice) };
+    let mut form = form(vec![bare("race", "Race"), bare("drug", "Medication")]);
+    form.lookups = vec![
+        lookup("race", "http://hl7.org/fhir/us/core/ValueSet/omb-race-category"),
+        lookup("drug", "http://example.org/ValueSet/drugs"),
+    ];
+    let draft = checked(&form, None);
+    let rules: Vec<&str> = draft.fields.iter().map(|field| field.rule.as_str()).collect();
+    assert_eq!(rules, ["keep, sealed", "not in the policy"], "{}", draft.to_table());
+    assert!(draft.policy.contains("2106-3"));
 }

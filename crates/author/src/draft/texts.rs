@@ -45,6 +45,57 @@ const ENGLISH: &[&str] = &[
     "for", "with", "phone", "address", "any", "to", "been", "when",
 ];
 
+/// Frequent in French, German, Portuguese, Italian, and not in those two.
+const OTHER: &[&str] = &[
+    "le",
+    "les",
+    "des",
+    "du",
+    "une",
+    "est",
+    "et",
+    "vous",
+    "votre",
+    "avez",
+    "nom",
+    "prenom",
+    "naissance",
+    "adresse",
+    "der",
+    "die",
+    "das",
+    "und",
+    "ihr",
+    "ihre",
+    "sie",
+    "haben",
+    "ist",
+    "geburtsdatum",
+    "vorname",
+    "nachname",
+    "strasse",
+    "voce",
+    "seu",
+    "sua",
+    "nao",
+    "nome",
+    "uma",
+    "dos",
+    "do",
+    "nascimento",
+    "endereco",
+    "telefone",
+    "il",
+    "lo",
+    "gli",
+    "della",
+    "cognome",
+    "nascita",
+    "indirizzo",
+    "quando",
+    "quale",
+];
+
 /// The policy's languages and how the form's texts come in them.
 #[derive(Debug)]
 pub(super) struct Languages {
@@ -52,24 +103,25 @@ pub(super) struct Languages {
     tags: Vec<&'static str>,
     /// The language of texts without one.
     unmarked: &'static str,
+    /// The form is in another language: its wording says nothing here.
+    foreign: bool,
 }
 
 impl Languages {
     /// The form's main language and the other one where the form has nearly all its texts in it, and remarks.
     pub(super) fn of(form: &Form) -> (Self, Vec<String>) {
         let mut notes = Vec::new();
-        let unmarked = guess(form);
+        let (unmarked, other) = guess(form);
         let main = form.languages.first().map_or("und", String::as_str);
-        let main = match known(main) {
-            Some(tag) => tag,
-            None if main.is_empty() || main == "und" => unmarked,
-            None => {
-                notes.push(format!(
-                    "the form is in `{main}`, and policies are written in English and Spanish: translate the labels"
-                ));
-                "en"
-            }
-        };
+        let plain = main.is_empty() || main == "und";
+        let foreign = if plain { other } else { known(main).is_none() };
+        if foreign {
+            notes.push(
+                "the form is neither in English nor in Spanish: policies are, so translate the labels; words are not understood here, and free text is dropped"
+                    .to_owned(),
+            );
+        }
+        let main = known(main).unwrap_or(if plain { unmarked } else { "en" });
         let mut tags = vec![main];
         let other = if main == "en" { "es" } else { "en" };
         let labels: Vec<&Texts> = form
@@ -89,7 +141,12 @@ impl Languages {
                 labels.len()
             ));
         }
-        (Self { tags, unmarked }, notes)
+        (Self { tags, unmarked, foreign }, notes)
+    }
+
+    /// The form's wording cannot be read here.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.foreign
     }
 
     /// A text in all languages; whether one of them was missing. Nothing at all gives `instead`.
@@ -130,17 +187,18 @@ fn known(tag: &str) -> Option<&'static str> {
     ["en", "es"].into_iter().find(|known| primary.eq_ignore_ascii_case(known))
 }
 
-/// The language of what the form does not mark.
-fn guess(form: &Form) -> &'static str {
-    let (mut spanish, mut english) = (0usize, 0usize);
+/// The language of what the form does not mark, and whether it is rather another one.
+fn guess(form: &Form) -> (&'static str, bool) {
+    let (mut spanish, mut english, mut other) = (0usize, 0usize, 0usize);
     let texts = form.items.iter().flat_map(|item| &item.label).chain(&form.title);
     for (_, text) in texts.filter(|(tag, _)| tag.is_empty() || tag == "und") {
         for word in words(text) {
             spanish += usize::from(SPANISH.contains(&word.as_str()));
             english += usize::from(ENGLISH.contains(&word.as_str()));
+            other += usize::from(OTHER.contains(&word.as_str()));
         }
     }
-    if spanish > english { "es" } else { "en" }
+    (if spanish > english { "es" } else { "en" }, other > spanish.max(english))
 }
 
 /// One line, no control characters, cut where the language's limit is.

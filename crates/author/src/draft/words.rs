@@ -59,14 +59,22 @@ fn fold(c: char) -> char {
 /// A word of the phrase fits itself and its plural; one that ends in `*` fits every beginning. A phrase of several words also
 /// fits a name that joins them (`firstname`, `patientdateofbirth`).
 pub(super) fn find(words: &[String], phrase: &str) -> Option<usize> {
-    let wanted: Vec<&str> = phrase.split(' ').collect();
-    let whole =
-        words.windows(wanted.len()).position(|part| part.iter().zip(&wanted).all(|(word, want)| fits(word, want)));
-    whole.or_else(|| {
-        let joined = wanted.concat();
-        let inside = |word: &String| *word == joined || (joined.len() >= INSIDE_LEN && word.contains(&joined));
-        if wanted.len() > 1 && !joined.contains('*') { words.iter().position(inside) } else { None }
+    let count = phrase.split(' ').count();
+    if count == 1 {
+        return words.iter().position(|word| fits(word, phrase));
+    }
+    let whole = |part: &[String]| part.iter().zip(phrase.split(' ')).all(|(word, want)| fits(word, want));
+    words.windows(count).position(whole).or_else(|| {
+        let length = phrase.len() + 1 - count;
+        // Most words are too short to hold a phrase that was written together.
+        let at = words.iter().position(|word| word.len() >= length && holds(word, phrase));
+        at.filter(|_| !phrase.contains('*'))
     })
+}
+
+fn holds(word: &str, phrase: &str) -> bool {
+    let joined = phrase.replace(' ', "");
+    word == joined || (joined.len() >= INSIDE_LEN && word.contains(&joined))
 }
 
 /// The first of the phrases that stands among the words.
@@ -77,6 +85,21 @@ pub(super) fn first<'p>(words: &[String], phrases: &[&'p str]) -> Option<&'p str
 /// Whether one of the phrases stands among the words.
 pub(super) fn any(words: &[String], phrases: &[&str]) -> bool {
     first(words, phrases).is_some()
+}
+
+/// The phrases of a written list: `one, another one`.
+pub(super) fn listed(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty())
+}
+
+/// The first phrase of a written list that stands among the words.
+pub(super) fn first_in<'l>(words: &[String], list: &'l str) -> Option<&'l str> {
+    listed(list).find(|phrase| find(words, phrase).is_some())
+}
+
+/// Whether a phrase of a written list stands among the words.
+pub(super) fn any_in(words: &[String], list: &str) -> bool {
+    first_in(words, list).is_some()
 }
 
 fn fits(word: &str, want: &str) -> bool {

@@ -21,7 +21,6 @@ pub(crate) struct Field {
     /// As written; millionths where it is a number.
     pub(crate) min: Option<String>,
     pub(crate) max: Option<String>,
-    pub(crate) max_bytes: Option<u64>,
     pub(crate) applies: Option<Condition>,
     pub(crate) care_path: Option<String>,
     /// As written, or by the type where nothing is written.
@@ -147,7 +146,6 @@ impl Field {
             unit: text(json, "unit"),
             min: maybe("min"),
             max: maybe("max"),
-            max_bytes: whole(json, "maxBytes"),
             applies: at(json, "applies").map(Condition::read),
             care_path: maybe("careRelevant"),
             category: text(json, "category"),

@@ -6,7 +6,7 @@
 mod field;
 pub(crate) mod json;
 
-pub(crate) use field::{Condition, Derive, Field, Rule};
+pub(crate) use field::{Derive, Field, Rule};
 
 use gauze_signed::{Date, Json};
 
@@ -28,7 +28,6 @@ pub(crate) struct View {
     pub(crate) study_code: bool,
     pub(crate) withdrawal: Option<Withdrawal>,
     pub(crate) acknowledged: Vec<String>,
-    pub(crate) padded_size: u64,
     pub(crate) fields: Vec<Field>,
     /// Places whose text still holds a drafter's `REPLACE`.
     pub(crate) placeholders: Vec<String>,
@@ -59,9 +58,7 @@ pub(crate) struct Governance {
     pub(crate) key_information: Texts,
     pub(crate) future_use: String,
     pub(crate) waiver: String,
-    pub(crate) certificate: bool,
     pub(crate) uses: Vec<String>,
-    pub(crate) disease: String,
     /// Years and words.
     pub(crate) retention: Option<(u64, Texts)>,
 }
@@ -81,7 +78,6 @@ pub(crate) struct Participants {
     pub(crate) consent: String,
     pub(crate) assent: Texts,
     pub(crate) at_majority: String,
-    pub(crate) signature: String,
 }
 
 /// `consent`.
@@ -180,7 +176,6 @@ impl View {
                 consent: or(text(root, "participants.consent"), "adult"),
                 assent: texts(root, "participants.assent"),
                 at_majority: text(root, "participants.atMajority"),
-                signature: or(text(root, "participants.signature"), "none"),
             },
             consent: Consent { version: text(root, "consent.version"), text: texts(root, "consent.text") },
             care: Care {
@@ -205,7 +200,6 @@ impl View {
                 text: texts(one, "text"),
             }),
             acknowledged: words(root, "acknowledged"),
-            padded_size: whole(root, "paddedSize").unwrap_or(0),
             fields,
             placeholders,
         }
@@ -292,9 +286,7 @@ fn governance(root: &Json) -> Governance {
         key_information: texts(root, "governance.commonRule.keyInformation"),
         future_use: text(root, "governance.commonRule.futureUse"),
         waiver: or(text(root, "governance.commonRule.waiver"), "none"),
-        certificate: at(root, "governance.certificateOfConfidentiality").and_then(Json::as_bool).unwrap_or(false),
         uses: words(root, "governance.uses"),
-        disease: text(root, "governance.disease"),
         retention: at(root, "governance.retention").map(|one| (whole(one, "years").unwrap_or(0), texts(one, "text"))),
     }
 }

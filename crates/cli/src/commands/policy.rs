@@ -1,17 +1,23 @@
-//! `gauze policy`: check a draft, sign it, verify a signed one, show it.
+//! `gauze policy`: draft from a form, check a draft, sign it, verify a signed one, show it, compare two, print the language.
 
-use std::path::{Path, PathBuf};
+mod check;
+mod diff;
+mod new;
+mod schema;
+mod sign;
+
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
 use crate::commands::countersign::{self, Countersign};
 use crate::error::CliError;
-use crate::files::{self, Readers};
+use crate::files;
 use crate::screen::Screen;
 use crate::summary::{Signature, Summary};
 use crate::{keys, policies};
 
-/// Check, sign, verify and show policies
+/// Draft, check, sign, verify, show and compare policies
 #[derive(Debug, Args)]
 pub(crate) struct Policy {
     #[command(subcommand)]
@@ -20,27 +26,9 @@ pub(crate) struct Policy {
 
 #[derive(Debug, Subcommand)]
 enum Step {
-    /// Say whether a policy's JSON file could be signed, and show it
-    Check {
-        /// The policy as JSON
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-    },
-    /// Sign a policy: the file's bytes exactly, as a compact JWS (EdDSA)
-    Sign {
-        /// The policy as JSON
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        /// The publisher's secret key file
-        #[arg(long, value_name = "FILE")]
-        key: PathBuf,
-        /// Where to write the signed policy
-        #[arg(long, value_name = "JWS")]
-        out: PathBuf,
-        /// The signed policy before this one, which announced this key as `signatures.nextPublisher`
-        #[arg(long, value_name = "JWS")]
-        after: Option<PathBuf>,
-    },
+    New(new::New),
+    Check(check::Check),
+    Sign(sign::Sign),
     Countersign(Countersign),
     /// Check a signed policy's signature and content
     Verify {
@@ -63,16 +51,16 @@ enum Step {
         #[arg(long, value_name = "KEY")]
         publisher: Option<String>,
     },
+    Diff(diff::Diff),
+    Schema(schema::Schema),
 }
 
-/// Runs one of the five.
+/// Runs one of them.
 pub(crate) fn run(args: &Policy, screen: &mut Screen) -> Result<(), CliError> {
     match &args.step {
-        Step::Check { file } => {
-            let (_, policy) = policies::draft(file)?;
-            show(screen, &Summary::of(&policy, Signature::None))
-        }
-        Step::Sign { file, key, out, after } => sign(file, key, out, after.as_deref(), screen),
+        Step::New(args) => new::run(args, screen),
+        Step::Check(args) => check::run(args, screen),
+        Step::Sign(args) => sign::run(args, screen),
         Step::Countersign(args) => countersign::run(args, screen),
         Step::Verify { file, publisher, countersigner } => {
             let policy = policies::signed(file, Some(&keys::publisher(publisher)?))?;
@@ -81,42 +69,17 @@ pub(crate) fn run(args: &Policy, screen: &mut Screen) -> Result<(), CliError> {
                 gauze_signed::verify_counter(&files::read_text(file)?, &counter)
                     .map_err(|e| CliError::engine(&files::shown(file), e.code(), &e))?;
             }
-            let summary = Summary::of(&policy, Signature::Checked);
+            let summary = Summary::of(&policies::payload(file)?, &policy, Signature::Checked);
             screen.either(&summary, || format!("the signature fits\npolicy {}\n{}", policy.hash_hex(), summary.head()))
         }
         Step::Show { file, publisher } => {
             let publisher = publisher.as_deref().map(keys::publisher).transpose()?;
             let policy = policies::signed(file, publisher.as_ref())?;
             let signature = if publisher.is_some() { Signature::Checked } else { Signature::NotChecked };
-            show(screen, &Summary::of(&policy, signature))
+            let summary = Summary::of(&policies::payload(file)?, &policy, signature);
+            screen.either(&summary, || summary.to_text())
         }
+        Step::Diff(args) => diff::run(args, screen),
+        Step::Schema(args) => schema::run(args, screen),
     }
-}
-
-fn show(screen: &mut Screen, summary: &Summary) -> Result<(), CliError> {
-    screen.either(summary, || summary.to_text())
-}
-
-/// Signs only what the browser would run, and reads its own signature back before anyone else has to.
-fn sign(file: &Path, key: &Path, out: &Path, after: Option<&Path>, screen: &mut Screen) -> Result<(), CliError> {
-    let (payload, policy) = policies::draft(file)?;
-    let secret = keys::publisher_secret(key)?;
-    let jws = countersign::sign(&secret, &payload, after)?;
-    gauze_signed::verify(&jws, &secret.public())
-        .and_then(|signed| signed.head())
-        .map_err(|e| CliError::engine(&files::shown(file), e.code(), &e))?;
-    files::write_over(out, Readers::Usual, format!("{jws}\n").as_bytes())?;
-    let json = serde_json::json!({
-        "policy": policy.hash_hex(),
-        "publisher": secret.public().to_text(),
-        "file": files::shown(out),
-    });
-    screen.either(&json, || {
-        format!(
-            "signed  {}\npolicy  {}\npublisher  {}",
-            files::shown(out),
-            policy.hash_hex(),
-            secret.public().to_text()
-        )
-    })
 }

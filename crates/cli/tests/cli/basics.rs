@@ -114,3 +114,21 @@ fn perturb_draws_what_the_mechanism_promises() {
         assert!(err.contains(says), "{err}");
     }
 }
+
+#[test]
+fn scrub_answers_line_by_line_and_never_repeats_a_text() {
+    let bench = Bench::new();
+    bench.write("texts", "{\"text\": \"Señor José, 253-764-2334\", \"known\": {\"name\": \"José\"}}\n\n{\"text\": \"nothing\", \"id\": 7}\n");
+    let run = |file: &str| {
+        let input = std::fs::File::open(bench.path(file)).unwrap();
+        crate::bench::Run::of(bench.command(&["scrub"]).stdin(input).output().unwrap())
+    };
+    let out = run("texts").ok();
+    assert_eq!(
+        out,
+        "{\"spans\":[{\"start\":6,\"end\":10,\"label\":\"NAME\"},{\"start\":12,\"end\":24,\"label\":\"PHONE\"}]}\n{\"spans\":[]}\n"
+    );
+    bench.write("broken", "{\"text\": \"fine\"}\n{\"text\": 7, \"known\": {\"name\": \"Ortiz\"}}\n");
+    let err = run("broken").fails(1);
+    assert!(err.contains("line 2") && !err.contains("Ortiz") && !err.contains('7'), "{err}");
+}

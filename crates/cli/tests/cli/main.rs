@@ -8,5 +8,8 @@
 mod answers;
 mod basics;
 mod bench;
+mod drafts;
+mod forms;
 mod pipeline;
+mod policies;
 mod service;

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::names::Names;
-use crate::answers::takes_several;
+use crate::policy::Field;
 use crate::{AnswerError, Answers, Policy};
 
 /// Pairs in the order of the form → `Answers`; empty values are no answers, files are no pairs.
@@ -20,7 +20,7 @@ pub fn read<'p>(
     let names = Names::of(policy, |place| place.html.as_deref());
     for (name, value) in pairs {
         let group = || name.strip_suffix("[]").and_then(|name| names.find(name));
-        let group = || group().filter(|at| answers.field(*at).is_some_and(takes_several));
+        let group = || group().filter(|at| answers.field(*at).is_some_and(Field::takes_several));
         if let Some(at) = names.find(&name).or_else(group) {
             answers.put(at, value.into())?;
         }

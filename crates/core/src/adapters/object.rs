@@ -4,7 +4,6 @@ use gauze_signed::Json;
 use zeroize::Zeroizing;
 
 use super::names::Names;
-use crate::answers::takes_several;
 use crate::error::AnswerProblem;
 use crate::policy::{FieldType, Place};
 use crate::{AnswerError, Answers, Policy};
@@ -41,8 +40,8 @@ fn put(answers: &mut Answers<'_>, at: usize, value: &Json) -> Result<(), AnswerE
         Json::Null => Ok(()),
         Json::List(list) if list.is_empty() => Ok(()),
         // A single box that is not ticked, where libraries hold a list once there are two.
-        Json::Bool(false) if takes_several(field) => Ok(()),
-        Json::List(list) if takes_several(field) => list.iter().try_for_each(|one| put_one(answers, at, one)),
+        Json::Bool(false) if field.kind() == FieldType::MultiChoice => Ok(()),
+        Json::List(list) if field.takes_several() => list.iter().try_for_each(|one| put_one(answers, at, one)),
         Json::List(_) => Err(answers.refused(at, AnswerProblem::Repeated)),
         one => put_one(answers, at, one),
     }

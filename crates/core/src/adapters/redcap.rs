@@ -9,7 +9,6 @@ use zeroize::Zeroizing;
 
 use super::names::Names;
 use super::object::scalar;
-use crate::answers::takes_several;
 use crate::error::AnswerProblem;
 use crate::policy::{Field, FieldType};
 use crate::{AnswerError, Answers, Policy};
@@ -66,7 +65,7 @@ fn find<'k>(answers: &Answers<'_>, names: &Names<'_>, key: &'k str) -> Option<(u
     }
     let (name, code) = key.split_once("___")?;
     let at = names.find(name)?;
-    answers.field(at).is_some_and(takes_several).then_some((at, Some(code)))
+    answers.field(at).is_some_and(|field| field.kind() == FieldType::MultiChoice).then_some((at, Some(code)))
 }
 
 fn put(answers: &mut Answers<'_>, at: usize, box_of: Option<&str>, value: &Json) -> Result<(), AnswerError> {

@@ -38,6 +38,7 @@ pub(super) fn with_fields(fields: &[(&str, &str, &str)]) -> Policy {
         let mut field = field(id, kind, &serde_json::json!({"fhir": at}));
         if kind.ends_with("choice") {
             field["options"] = codes.to_vec().into();
+            field["rule"] = serde_json::json!({"do": "keep"});
         }
         field
     };
@@ -62,6 +63,7 @@ pub(super) fn wide() -> Policy {
         field("pain", "ordinal", &at("pain", "pain.at night.level", "pain", "pain")),
     ];
     fields[0]["options"] = options(&["female", "male"]);
+    fields[0]["rule"] = serde_json::json!({"do": "keep"});
     fields[1]["options"] = options(&["asthma", "copd", "NA-1"]);
     fields[8]["options"] = options(&["a", "b"]);
     policy_of(fields)

@@ -199,6 +199,7 @@ pub struct Field {
     pub(super) category: Option<Category>,
     pub(super) why: Option<Text>,
     pub(super) rule: Rule,
+    pub(super) takes_several: bool,
 }
 
 impl Field {
@@ -284,6 +285,13 @@ impl Field {
     #[must_use]
     pub fn missing(&self) -> MissingValues {
         self.missing
+    }
+
+    /// Whether a form may answer it more than once: a multiple choice, or what stays and nothing is computed from, such as the
+    /// names of several relatives.
+    #[must_use]
+    pub fn takes_several(&self) -> bool {
+        self.takes_several
     }
 
     /// The care path that this item also takes.

@@ -20,6 +20,15 @@ pub(super) fn read_all(raw: &[Json], care: &Care) -> Result<Vec<Field>, PolicyEr
         let field = read_field(one, &fields, care)?;
         fields.push(field);
     }
+    let sources = |field: &Field| {
+        let derived = field.derivation.iter().flat_map(Derivation::sources);
+        derived.chain(field.applies.iter().flat_map(Condition::fields)).collect::<Vec<_>>()
+    };
+    let built_on: Vec<usize> = fields.iter().flat_map(sources).collect();
+    for (at, field) in fields.iter_mut().enumerate() {
+        field.takes_several =
+            field.kind == FieldType::MultiChoice || !(field.rule.releases() || built_on.contains(&at));
+    }
     Ok(fields)
 }
 
@@ -76,6 +85,7 @@ fn read_field(json: &Json, earlier: &[Field], care: &Care) -> Result<Field, Poli
         category,
         why: json.get("why").map(Text::read),
         rule,
+        takes_several: false,
         id,
     })
 }

@@ -6,6 +6,9 @@ use crate::form::Texts;
 use crate::gather::append;
 use crate::plain::joined;
 
+/// Labels of one field, or parts of one.
+const MAX_PARTS: usize = 8;
+
 /// The words below a node, by language; fields and scripts within are passed over, and placeholders of templates.
 pub(super) fn words(page: &Page<'_>, at: usize) -> Texts {
     let mut texts = Texts::new();
@@ -27,7 +30,13 @@ pub(super) fn of_field(page: &Page<'_>, at: usize, fields: &[usize]) -> Texts {
     }
     let outer = page.tree.around(at).find(|outer| page.tree.name(*outer) == "label");
     let mut label = Texts::new();
-    for one in page.labels_for(id).iter().copied().chain(outer.filter(|outer| !page.labels_for(id).contains(outer))) {
+    for one in page
+        .labels_for(id)
+        .iter()
+        .copied()
+        .take(MAX_PARTS)
+        .chain(outer.filter(|outer| !page.labels_for(id).contains(outer)))
+    {
         append(&mut label, words(page, one));
     }
     if label.is_empty() {
@@ -118,8 +127,8 @@ pub(super) fn attribute(page: &Page<'_>, at: usize, key: &str) -> Texts {
 
 fn referred(page: &Page<'_>, at: usize, key: &str) -> Texts {
     let mut texts = Texts::new();
-    for id in page.attribute(at, key).unwrap_or("").split_whitespace() {
-        append(&mut texts, page.by_id(id).map(|at| words(page, at)).unwrap_or_default());
+    for id in page.attribute(at, key).unwrap_or("").split_whitespace().take(MAX_PARTS) {
+        append(&mut texts, page.by_id(id).map(|at| page.shared(at, "words", words)).unwrap_or_default());
     }
     texts
 }

@@ -1,5 +1,6 @@
 //! `Tree → Page`: its fields in order, its labels and ids by name, and what holds for the whole page.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::tree::Tree;
@@ -20,7 +21,12 @@ pub(super) struct Page<'t> {
     labels: BTreeMap<&'t str, Vec<usize>>,
     /// `lang` of the page.
     pub(super) language: &'t str,
+    /// Words of legends and of what describes fields: many fields share them.
+    said: RefCell<BTreeMap<(usize, &'static str), Texts>>,
 }
+
+/// Headings around a field; the deepest real form seen has six groups.
+const MAX_HEADINGS: usize = 16;
 
 impl<'t> Page<'t> {
     /// One walk over the tree.
@@ -39,7 +45,7 @@ impl<'t> Page<'t> {
         let language = |name: &str| order.iter().filter(|at| tree.name(**at) == name).find_map(|at| tag(tree, *at));
         let language = language("html").or_else(|| language("body")).or_else(|| language("form")).unwrap_or(UNMARKED);
         let places = places(tree, &order);
-        Self { tree, order, places, ids, labels, language }
+        Self { tree, order, places, ids, labels, language, said: RefCell::default() }
     }
 
     /// All nodes below one, in the order of the text.
@@ -128,10 +134,21 @@ impl<'t> Page<'t> {
     /// The headings around a field, outermost first, but for one element that is its own.
     pub(super) fn headings(&self, at: usize, own: Option<usize>) -> Vec<Texts> {
         let outer = self.tree.around(at).filter(|outer| Some(*outer) != own);
-        let mut headings: Vec<Texts> =
-            outer.map(|outer| labels::heading(self, outer)).filter(|heading| !heading.is_empty()).collect();
+        let said =
+            outer.map(|outer| self.shared(outer, "heading", labels::heading)).filter(|heading| !heading.is_empty());
+        let mut headings: Vec<Texts> = said.take(MAX_HEADINGS).collect();
         headings.reverse();
         headings
+    }
+
+    /// What is read of an element in one way, read once.
+    pub(super) fn shared(&self, at: usize, way: &'static str, read: fn(&Self, usize) -> Texts) -> Texts {
+        if let Some(said) = self.said.borrow().get(&(at, way)) {
+            return said.clone();
+        }
+        let said = read(self, at);
+        self.said.borrow_mut().insert((at, way), said.clone());
+        said
     }
 
     /// Whether a text's placeholders were all that it said.

@@ -16,6 +16,8 @@ const MAX_DEPTH: usize = 1000;
 const MAX_NODES: usize = 1_000_000;
 /// White space in one tag: attributes are compared with all others of their tag.
 const MAX_TAG_SPACE: usize = 20_000;
+/// Children looked through in all: misnested tags are put in places that must be found.
+const MAX_LOOKED: usize = 300_000_000;
 /// Bytes between two looks at the depth.
 const CHUNK: usize = 4096;
 
@@ -57,7 +59,9 @@ impl Tree {
             parser.process(StrTendril::from(chunk));
             rest = after;
             if burst.get() {
-                return Err(FormError::TooLarge("its elements are nested more than 1,000 deep"));
+                return Err(FormError::TooLarge(
+                    "its elements stand more than 1,000 deep in each other, or in each other's way",
+                ));
             }
         }
         Ok(parser.finish())
@@ -118,6 +122,8 @@ struct Handle {
 struct Sink {
     nodes: RefCell<Vec<Node>>,
     burst: Rc<Cell<bool>>,
+    /// Children looked through to find places among them.
+    looked: Cell<usize>,
     nameless: Rc<QualName>,
 }
 
@@ -125,7 +131,7 @@ impl Sink {
     fn new(burst: Rc<Cell<bool>>) -> Self {
         let nameless = Rc::new(QualName::new(None, Namespace::from(""), LocalName::from("")));
         let root = Node { parent: None, children: Vec::new(), depth: 0, data: Data::Other };
-        Self { nodes: RefCell::new(vec![root]), burst, nameless }
+        Self { nodes: RefCell::new(vec![root]), burst, looked: Cell::new(0), nameless }
     }
 
     fn add(&self, data: Data) -> usize {
@@ -188,7 +194,15 @@ impl Sink {
         let mut nodes = self.nodes.borrow_mut();
         let Some(parent) = nodes.get_mut(at).and_then(|node| node.parent.take()) else { return };
         if let Some(node) = nodes.get_mut(parent) {
+            self.look(node.children.len());
             node.children.retain(|child| *child != at);
+        }
+    }
+
+    fn look(&self, children: usize) {
+        self.looked.set(self.looked.get() + children);
+        if self.looked.get() > MAX_LOOKED {
+            self.burst.set(true);
         }
     }
 
@@ -263,8 +277,10 @@ impl TreeSink for Sink {
             self.detach(node.at);
         }
         let Some(parent) = self.parent(sibling.at) else { return };
-        let place =
-            self.nodes.borrow().get(parent).and_then(|node| node.children.iter().position(|at| *at == sibling.at));
+        let place = self.nodes.borrow().get(parent).and_then(|node| {
+            self.look(node.children.len());
+            node.children.iter().position(|at| *at == sibling.at)
+        });
         self.insert(parent, place, child);
     }
 

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::annotations;
-use crate::condition;
 use crate::form::{Choice, Form, Format, Hints, Item, Kind, Lookup, Note, Texts};
 use crate::logic::{Dialect, is_number};
-use crate::{html, plain};
+use crate::{choices, condition, html, plain};
 
 /// One field as REDCap describes it; empty texts where it says nothing.
 #[derive(Debug, Default)]
@@ -215,14 +214,7 @@ fn options(field: &Field, say: &mut impl FnMut(String)) -> Vec<Choice> {
             options.push(Choice { code: code.trim().to_owned(), label: und(plain::plain(label)), score: None });
         }
     }
-    let mut seen = BTreeSet::new();
-    options.retain(|option| {
-        let fresh = seen.insert(option.code.clone());
-        if !fresh {
-            say(format!("the choice `{}` stands twice; the first was kept", option.code));
-        }
-        fresh
-    });
+    let options = choices::distinct(options, &mut *say);
     if options.is_empty() {
         say("it has no choices".to_owned());
     }

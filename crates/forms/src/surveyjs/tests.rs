@@ -20,7 +20,7 @@ fn names(form: &Form) -> Vec<&str> {
     form.items.iter().map(|item| item.name.as_str()).collect()
 }
 
-fn said<'f>(form: &'f Form, item: &str, words: &str) -> bool {
+fn said(form: &Form, item: &str, words: &str) -> bool {
     form.notes.iter().any(|note| note.item == item && note.text.contains(words))
 }
 

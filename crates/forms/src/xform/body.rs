@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::form::{Choice, Kind, Lookup, Note, Texts};
-use crate::plain;
 use crate::xml::Element;
+use crate::{choices, plain};
 
 use super::model::{Model, one, resolve};
 use super::{lookup, note};
@@ -126,9 +126,7 @@ impl Reader<'_, '_> {
         if let Some(itemset) = element.first("itemset") {
             options.extend(self.itemset(itemset, path));
         }
-        let mut seen = BTreeSet::new();
-        options.retain(|option| !option.code.is_empty() && seen.insert(option.code.clone()));
-        options
+        choices::distinct(options, |text| self.body.notes.push(note(path, &text)))
     }
 
     /// `instance('crops')/root/item[…]`: a list of the model, or one that lies elsewhere.

@@ -1,6 +1,7 @@
 //! Ages over 89: (C). Those of 89 and below stay.
 
 use crate::Label;
+use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
 use crate::words::{RELATION, UNIT};
@@ -14,7 +15,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     {
         return;
     }
-    if said(view, k) || told(view, k) {
+    if said(view, k) || told(view, k) || set_off(view, k) {
         found.push(token.start, token.end, Label::Age, 85);
     }
 }
@@ -55,4 +56,12 @@ fn told(view: &View, k: usize) -> bool {
         && (subject || view.is_any(before, "im m"))
         && view.class(k + 1) & UNIT == 0
         && !view.is_any(k + 1, "percent degrees over on")
+}
+
+// "John Smith, 93, was admitted"
+fn set_off(view: &View, k: usize) -> bool {
+    let Some(token) = view.token(k) else { return false };
+    let named =
+        k.checked_sub(1).is_some_and(|k| view.is_capital(k)) || view.before(token.start.saturating_sub(2)) >= TAG;
+    view.byte(token.end) == b',' && view.bytes(token.start.saturating_sub(2), token.start) == b", " && named
 }

@@ -3,7 +3,7 @@
 use crate::Label;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{self, HOLIDAY, LOOSE_MONTH, MONTH, WHEN};
+use crate::words::{self, FEAST, HOLIDAY, LOOSE_MONTH, MONTH, WHEN};
 
 pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
@@ -11,7 +11,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         month(view, k, found);
     } else if class & HOLIDAY != 0 {
         whole(view, k, if view.is_any(k + 1, "day eve") { k + 1 } else { k }, found);
-    } else {
+    } else if class & FEAST != 0 {
         feast(view, k, found);
     }
 }
@@ -24,12 +24,15 @@ fn whole(view: &View, from: usize, to: usize, found: &mut Found) {
 
 // "Mother's Day", "New Year's Eve", "semana santa"
 fn feast(view: &View, k: usize, found: &mut Found) {
-    if view.is_any(k, "mother father valentine president veteran mothers fathers valentines presidents veterans memorial labor labour independence columbus") {
+    if !view.is_any(k, "new ano semana") {
         let day = if view.is(k + 1, "s") { k + 2 } else { k + 1 };
         if view.is(day, "day") {
             whole(view, k, day, found);
         }
-    } else if view.is(k, "new") && view.is_any(k + 1, "year years") && (view.gap(k + 1) == b"'" || view.is_any(k + 2, "day eve")) {
+    } else if view.is(k, "new")
+        && view.is_any(k + 1, "year years")
+        && (view.gap(k + 1) == b"'" || view.is_any(k + 2, "day eve"))
+    {
         let last = if view.is_any(k + 3, "day eve") { k + 3 } else { k + 2 };
         whole(view, k, last, found);
     } else if view.is(k, "ano") && view.is(k + 1, "nuevo") || view.is(k, "semana") && view.is(k + 1, "santa") {

@@ -134,7 +134,18 @@ pub(super) fn mixed(view: &View, k: usize, found: &mut Found) {
     let measured =
         view.is_number(k) && (k..=code.last).filter(|at| view.is_word(*at)).all(|at| view.class(at) & UNIT != 0);
     let words = (k..=code.last).any(|at| view.is_word(at) && view.text(at).len() > 8);
-    if !measured && !words && !is_letter(view.before(code.start)) {
+    if !measured && !words && !is_icd(view, k) && !is_letter(view.before(code.start)) {
         found.push(code.start, code.end, Label::Id, 80);
     }
+}
+
+// "J45.909": a letter, two digits, a point and more digits name an illness.
+fn is_icd(view: &View, k: usize) -> bool {
+    let (letter, chapter) = (view.text(k), view.text(k + 1));
+    letter.len() == 1
+        && chapter.len() == 2
+        && view.gap(k).is_empty()
+        && view.gap(k + 1) == b"."
+        && view.is_number(k + 2)
+        && view.text(k + 2).len() <= 4
 }

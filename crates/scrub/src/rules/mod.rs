@@ -28,6 +28,7 @@ pub(crate) fn find(view: &View, found: &mut Found) {
             places::find(view, k, found);
             ids::context(view, k, found);
         }
+        names::company(view, k, found);
         streets::find(view, k, found);
         ids::mixed(view, k, found);
     }

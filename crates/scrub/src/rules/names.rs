@@ -1,9 +1,10 @@
 //! People's names by the words around them: titles, relations, greetings, signatures: (A).
 
 use crate::Label;
+use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT};
+use crate::words::{COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT, WEAK};
 
 /// Words of one name.
 const MAX_NAME: usize = 4;
@@ -23,7 +24,11 @@ enum Trust {
 
 pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
-    if class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k) {
+    // "MS flare" and "Nurse visit": such titles need a capital behind them, in a text that has any.
+    let weak =
+        !view.is_caseless() && (view.is_shouted(k) || !view.is_any(k, "dr dra mr mrs sr sra srta doctor doctora"));
+    let addressed = class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
+    if addressed && (!weak || view.is_capital(k + 1)) {
         let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
         push(view, at, Trust::Title, found);
     }
@@ -38,10 +43,12 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         };
         let apart = !view.gap(at - 1).is_empty()
             && view.gap(at - 1).iter().all(|byte| matches!(byte, b' ' | b',' | b'.' | b'\n' | b'-' | b'!' | b':'));
-        if apart && at > k {
+        let greeting = view.is_any(k, "dear hi hello hey hola estimado estimada querido querida");
+        if apart && at > k && (!greeting || view.gap(k) == b" ") {
             let end = push(view, at, Trust::Phrase, &mut Found::default());
             // In small letters only what ends the line is a signature.
-            let ends = end.is_some_and(|end| ends_line(view, end) || view.is_capital(at) && !view.is_caseless());
+            let ends =
+                end.is_some_and(|end| ends_line(view, end) || !greeting && view.is_capital(at) && !view.is_caseless());
             if ends {
                 push(view, at, Trust::Phrase, found);
             }
@@ -75,9 +82,54 @@ fn relation(view: &View, k: usize, found: &mut Found) {
     let owned = k.checked_sub(1).is_some_and(|k| {
         view.is_any(k, "my our his her your their mi su nuestro nuestra tu the s") || view.class(k) & RELATION != 0
     });
-    let small = view.is_caseless() && (gap == b" " || gap == b" (");
+    let owned = owned || k.checked_sub(1).is_some_and(|k| view.is(k, "old"));
+    let small = view.is_caseless() && (gap == b" " || gap == b" (" || gap == b", " && set_off(view, at));
     if owned && small || view.is_capital(at) && !view.is_caseless() {
         push(view, at, Trust::Phrase, found);
+    }
+}
+
+// "my mother, carolyn murphy, was": one or two words between commas.
+fn set_off(view: &View, k: usize) -> bool {
+    let comma = |at: usize| view.gap(at).first() == Some(&b',');
+    comma(k) || view.gap(k) == b" " && comma(k + 1)
+}
+
+// "Siah and [NAME]", "[NAME] y Ana", "Rosalie Ehrich ([PHONE])": what has been found says what stands beside it.
+fn beside(view: &View, k: usize, found: &mut Found) {
+    let tag = |at: usize, label: Label| view.byte(at) == TAG + label.index();
+    let Some(token) = view.token(k) else { return };
+    if view.is_any(k, "and y e or with") && view.gap(k) == b" " && tag(token.start.saturating_sub(2), Label::Name) {
+        let single = view.is_capital(k + 1) && !view.is_caseless();
+        if single && view.class(k + 1) & COMMON == 0 {
+            push(view, k + 1, Trust::Phrase, found);
+        }
+    }
+    let joined = view.is_any(k, "and y e") && view.gap(k).len() == 2 && tag(token.end + 1, Label::Name);
+    if let Some(before) = k.checked_sub(1).filter(|_| joined && !view.is_caseless()) {
+        let own = view.is_capital(before) && view.gap(before) == b" " && view.class(before) == 0;
+        if let Some(name) = view.token(before).filter(|_| own) {
+            found.push(name.start, name.end, Label::Name, 70);
+        }
+    }
+}
+
+// A line of a list of people: two words with capitals right before a telephone number or an address.
+fn listed(view: &View, k: usize, found: &mut Found) {
+    let reach = |label: Label| view.gap(k + 1).iter().take(4).any(|byte| *byte == TAG + label.index());
+    let pair = |k: usize| {
+        view.is_capital(k)
+            && !view.is_shouted(k)
+            && view.text(k).len() > 1
+            && view.class(k) & (COMMON | STATE | PHONE | FACILITY | RELATION | MONTH) == 0
+    };
+    if !view.is_caseless()
+        && pair(k)
+        && pair(k + 1)
+        && view.gap(k) == b" "
+        && (reach(Label::Phone) || reach(Label::Email))
+    {
+        push(view, k, Trust::Pair, found);
     }
 }
 
@@ -102,11 +154,20 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
     {
         return Some((k + 1, Trust::Phrase));
     }
+    if view.class(k) & (TITLE | RELATION) != 0 && says(k + 1, "is es") && view.gap(k) == b" " {
+        return Some((k + 2, Trust::Pair));
+    }
     let spoken = says(k, "this") && says(k + 1, "is") || says(k, "i") && (says(k + 1, "am") || says(k + 1, "m"));
     if spoken {
         return Some((k + 2, Trust::Pair));
     }
     (says(k, "soy") && view.is_capital(k + 1) && !view.is_caseless()).then_some((k + 1, Trust::Phrase))
+}
+
+/// People beside what an earlier round has found.
+pub(super) fn company(view: &View, k: usize, found: &mut Found) {
+    beside(view, k, found);
+    listed(view, k, found);
 }
 
 /// "- Howard Smith" and a lone "Howard Smith" on the last line.
@@ -142,19 +203,25 @@ fn push(view: &View, k: usize, trust: Trust, found: &mut Found) -> Option<usize>
     // All in capitals or all small: case says nothing, and the lists have to.
     let caseless = view.is_caseless();
     let small = caseless || trust == Trust::Title && !view.is_capital(k);
-    let most = if small { MAX_SMALL } else { MAX_NAME };
+    let mut most = if small { MAX_SMALL } else { MAX_NAME };
     let (mut end, mut words, mut at) = (None, 0, k);
-    while words < most {
+    while words < most || words < MAX_NAME && small && view.class(at) & PARTICLE != 0 {
         let initial = is_initial(view, at);
         let wrong = !is_candidate(view, at, small) && !initial;
         if wrong {
             // "Ruiz de la Torre", "van der Berg": particles, if a name comes after them.
             let more = (at..at + 3).take_while(|at| view.class(*at) & PARTICLE != 0 && view.gap(*at) == b" ").count();
             let next = at + more;
-            if words == 0 || more == 0 || small || !view.is_capital(next) || !is_candidate(view, next, small) {
+            let joined = !small || !view.is_any(at, "y e al st");
+            if words == 0
+                || more == 0
+                || !joined
+                || !small && !view.is_capital(next)
+                || !is_candidate(view, next, small)
+            {
                 break;
             }
-            at = next;
+            (at, most) = (next, most.max(words + 1));
             continue;
         }
         end = Some(at);
@@ -195,22 +262,24 @@ fn is_tail(view: &View, k: usize) -> bool {
 }
 
 fn is_initial(view: &View, k: usize) -> bool {
-    view.is_word(k)
-        && view.text(k).len() == 1
-        && view.is_capital(k)
-        && matches!(view.gap(k), b". " | b" " | b"." | b"'")
-        && !view.is_any(k, "i a y")
+    let capital = view.is_capital(k) && matches!(view.gap(k), b". " | b" " | b"." | b"'");
+    let small = view.is_caseless() && matches!(view.gap(k), b". ");
+    view.is_word(k) && view.text(k).len() == 1 && (capital || small) && !view.is_any(k, "i a y")
 }
 
 fn is_candidate(view: &View, k: usize, small: bool) -> bool {
-    if !view.is_word(k) || view.text(k).len() < 2 || view.class(k) & (TITLE | PHONE) != 0 && !view.is_capital(k) {
+    let title = view.class(k) & TITLE != 0 && !view.is(k, "don");
+    if !view.is_word(k) || view.text(k).len() < 2 || title || view.class(k) & PHONE != 0 && !view.is_capital(k) {
         return false;
     }
     let capital = view.is_capital(k) && !small;
     let class = view.class(k);
     if class & COMMON != 0 {
         // "Will", "May", "Grace": a capital in the middle of a name is enough.
-        return capital && class & crate::words::WEAK != 0;
+        let company = |at: Option<usize>| at.is_some_and(|at| view.is_capital(at) && view.class(at) & COMMON == 0);
+        let beside =
+            view.gap(k) == b" " && company(Some(k + 1)) || view.gap_before(k) == b" " && company(k.checked_sub(1));
+        return capital && class & WEAK != 0 && beside;
     }
     if class & (HOLIDAY | FACILITY) != 0 && !capital || class & RELATION != 0 {
         return false;

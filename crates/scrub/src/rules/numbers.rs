@@ -38,8 +38,10 @@ impl<'v> Groups<'v> {
         self.view.token(self.first).map_or(0, |token| token.start)
     }
 
+    /// End of the first so many groups; of none, their start.
     fn end(&self, count: usize) -> usize {
-        self.view.token(self.first + count - 1).map_or(0, |token| token.end)
+        let last = count.checked_sub(1).and_then(|before| self.view.token(self.first + before));
+        last.map_or(self.start(), |token| token.end)
     }
 
     fn value(&self, at: usize) -> u32 {
@@ -98,7 +100,7 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
         [3, 3, 4, _] => (3, Label::Phone, 95),
         [3, 2, 4, _] => (3, Label::Ssn, 95),
         [3, 7, ..] => (2, Label::Phone, 85),
-        [4, 4, 4, 4] => (4, Label::Account, 95),
+        [4, 4, 4, 1..=4] => (4, Label::Account, 95),
         [4, 6, 5, _] => (3, Label::Account, 95),
         [5, 4, ..] if groups.by(2, b'-') => (2, Label::Zip, 90),
         [3, 4, ..] if groups.by(2, b'-') || groups.by(2, b'.') && !unit_behind(view, groups.first + 1) => {
@@ -133,7 +135,11 @@ fn date(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
         [1 | 2, 4, 0] if (1..=12).contains(&a) && is_year(b) && (groups.by(2, b'/') || groups.by(2, b'-')) => (2, 85),
         [4, 2, 0] if is_year(a) && (1..=12).contains(&b) && (groups.by(2, b'/') || groups.by(2, b'-')) => (2, 80),
         // "3/10": a date beside a word of time, else a pain or a tablet
-        [1 | 2, 1 | 2, 0] if groups.by(2, b'/') && day_and_month(a, b) && is_when(view, groups.first) => {
+        [1 | 2, 1 | 2, 0]
+            if groups.by(2, b'/')
+                && day_and_month(a, b)
+                && (is_when(view, groups.first) || is_high(view, groups.first, b)) =>
+        {
             (!unit_behind(view, groups.first + 1)
                 && !view.is_any(groups.first + 2, "of out pain tab tablet strength cup"))
             .then_some((2, 75))?
@@ -143,9 +149,16 @@ fn date(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
     Some((found.0, Label::Date, found.1))
 }
 
+// Nothing but a day has such a denominator, save where a chart is read.
+fn is_high(view: &View, k: usize, second: u32) -> bool {
+    let chart =
+        k.checked_sub(1).is_some_and(|k| view.is_any(k, "bp pressure vision score scored ratio pain strength acuity"));
+    second > 12 && !chart
+}
+
 fn is_when(view: &View, k: usize) -> bool {
     let Some(before) = k.checked_sub(1) else { return false };
-    let words = "on since until till by from through thru before after appt appointment dated date dob born starting el desde hasta antes dia fecha";
+    let words = "on since until till by from through thru before after appt appointment dated date dob born starting discharged admitted el desde hasta antes dia fecha";
     view.gap(before).len() <= 2 && view.is_any(before, words)
         || view.class(before) & WHEN != 0 && view.is_any(before, "around starting ending")
 }
@@ -177,16 +190,13 @@ fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
         return Some((groups.count, Label::Ssn, 95));
     }
     if first == 4 && last_four(view, groups.first) {
-        let window = groups.first.saturating_sub(9)..groups.first;
-        let says = |class: u32| window.clone().any(|k| view.class(k) & class != 0);
-        let label = if says(SSN) {
-            Label::Ssn
-        } else if says(PHONE) {
-            Label::Phone
-        } else if says(ACCOUNT) {
-            Label::Account
-        } else {
-            Label::Id
+        // Whatever stands nearest says what it ends.
+        let mut window = (groups.first.saturating_sub(9)..groups.first).rev().map(|k| view.class(k));
+        let label = match window.find(|class| class & (SSN | PHONE | ACCOUNT) != 0) {
+            Some(class) if class & SSN != 0 => Label::Ssn,
+            Some(class) if class & PHONE != 0 => Label::Phone,
+            Some(_) => Label::Account,
+            None => Label::Id,
         };
         return Some((1, label, 85));
     }

@@ -1,6 +1,7 @@
 //! Towns, facilities and employers by what stands around them: (A), (B). States and countries stay.
 
 use crate::Label;
+use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
 use crate::words::{self, CLINICA, COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, RELATION, STATE, TITLE, UNIT, WHERE};
@@ -8,7 +9,7 @@ use crate::words::{self, CLINICA, COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, RE
 /// Words that make a kind of place, not a name of one.
 const KINDS: &str = "medical health care general regional community memorial county family urgent surgery surgical eye pain wound heart sleep women womens children childrens kids foot skin bone diabetes allergy physical occupational speech cardiac lung local nearest nearby free dental vision mental behavioral primary specialty retail mail order high middle public private state walk emergency outpatient inpatient day senior nursing rural veterans va the cancer imaging blood plasma testing vaccine covid test birth birthing call data fitness community infusion anticoagulation coumadin methadone therapy";
 /// Chains that need no other word.
-const CHAINS: &str = "walgreens cvs costco walmart kroger labcorp kaiser safeway publix";
+const CHAINS: &str = "walgreens cvs costco walmart kroger labcorp safeway publix";
 /// What follows "in" with a capital and is no town.
 const NOT_TOWNS: &str = "english spanish french chinese arabic vietnamese espanol ingles monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo er icu covid dr god church medicare medicaid part";
 
@@ -22,6 +23,9 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     }
     if view.is(k, "st") || view.is(k, "saint") {
         saint(view, k, found);
+    }
+    if view.is_any(k, "at from to en") {
+        care(view, k, found);
     }
     if view.is_any(k, "at for with by en para") {
         employer(view, k, found);
@@ -142,6 +146,25 @@ fn saint(view: &View, k: usize, found: &mut Found) {
     }
 }
 
+// "Dr. Ruiz at Sacred Heart", "records from Good Samaritan": what is done there says what it is.
+fn care(view: &View, k: usize, found: &mut Found) {
+    let person =
+        view.before(view.token(k).map_or(0, |token| token.start).saturating_sub(1)) == TAG + Label::Name.index();
+    let done = k.checked_sub(1).is_some_and(|k| view.is_any(k, "records seen treated admitted dialysis surgery rehab operated hospitalized atendida atendido ingresado ingresada"));
+    if view.gap(k) != b" " || !(person && !view.is(k, "to") || done) || view.is_caseless() {
+        return;
+    }
+    let named =
+        |at: usize| view.is_capital(at) && is_town(view, at) && view.class(at) & STATE == 0 && !view.is_shouted(at);
+    let mut to = k;
+    while to < k + 4 && named(to + 1) && (to == k || matches!(view.gap(to), b" " | b"-" | b"'")) {
+        to += 1;
+    }
+    if to > k {
+        push(view, k + 1, to, Label::Facility, found);
+    }
+}
+
 // "I work at Delgado & Sons", "trabajo en Acme"
 fn employer(view: &View, k: usize, found: &mut Found) {
     let works = k.checked_sub(1).is_some_and(|k| {
@@ -150,6 +173,7 @@ fn employer(view: &View, k: usize, found: &mut Found) {
     if !works || view.gap_before(k) != b" " || view.gap(k) != b" " {
         return;
     }
+    let k = if view.is(k + 1, "the") { k + 1 } else { k };
     let mut to = k;
     for at in k + 1..=k + 6 {
         let gap = view.gap(at - 1);
@@ -163,7 +187,7 @@ fn employer(view: &View, k: usize, found: &mut Found) {
             || joins
             || named && view.is_word(at) && view.class(at) & (COMMON | WHERE) == 0
             || named && view.class(at) & FACILITY != 0
-            || to > k && view.is(at, "office")
+            || to > k && view.is_any(at, "office plant factory store mill warehouse company restaurant")
         {
             to = at;
         } else {
@@ -192,11 +216,19 @@ fn town(view: &View, k: usize, found: &mut Found) {
         view.is_any(k, "live lives living lived vivo vive moved born nacio naci reside resides grew up house home")
     });
     let capital = view.is_capital(k + 1) && !view.is_shouted(k + 1) && !view.is_caseless();
-    let trusted = lives && (capital || view.is_caseless()) || capital && view.is_any(k, "in near en");
-    if !trusted || !is_town(view, k + 1) || view.class(k + 1) & STATE != 0 && !is_state_behind(view, k + 1) {
+    let person =
+        view.before(view.token(k).map_or(0, |token| token.start).saturating_sub(1)) == TAG + Label::Name.index();
+    let trusted = (lives || person && view.is_any(k, "in en")) && (capital || view.is_caseless())
+        || capital && view.is_any(k, "in near en");
+    let holy = view.is_any(k + 1, "las los la el san santa st saint") && view.is_capital(k + 2) && capital;
+    if !trusted || !is_town(view, k + 1) && !holy || view.class(k + 1) & STATE != 0 && !is_state_behind(view, k + 1) {
         return;
     }
-    let mut to = k + 1;
+    let mut to = if holy { k + 2 } else { k + 1 };
+    // "Coeur d'Alene"
+    if view.gap(to) == b" " && view.is(to + 1, "d") && view.gap(to + 1) == b"'" && view.is_word(to + 2) {
+        to += 2;
+    }
     while to < k + 3 && matches!(view.gap(to), b" " | b"-" | b"'") && (is_town(view, to + 1) || view.gap(to) == b"'") {
         let state = view.class(to + 1) & STATE != 0;
         if state || !(view.is_capital(to + 1) || view.is_caseless() || view.gap(to) == b"'") {

@@ -40,13 +40,17 @@ fn english(view: &View, k: usize) -> Option<usize> {
     // In small letters "2 days on the road" looks the same: then the number must be long, the words few and none of them common.
     let mut named = false;
     for at in k + 1..=k + 1 + MAX_WORDS {
-        if !is_apart(view.gap(at - 1)) || view.token(at).is_none() {
+        let gap = view.gap(at - 1);
+        // A point stands behind "N." and "Jr.", not behind a sentence or inside a decimal number.
+        let point = gap.contains(&b'.') && !(view.is_word(at - 1) && view.text(at - 1).len() <= 3);
+        let bare = view.is_number(at) && !view.gap(at).is_empty();
+        if !is_apart(gap) || point || bare || view.token(at).is_none() {
             return None;
         }
         let class = view.class(at);
         if named && class & (STREET | LOOSE_STREET) != 0 {
             let capital = view.is_capital(at) && view.is_capital(k + 1) || view.is_number(k + 1);
-            let sure = class & STREET != 0 || capital || digits >= 2 && at <= k + 4;
+            let sure = class & STREET != 0 || capital || digits >= 2 && at <= k + 4 || digits >= 3;
             // "Park" in "Park Road": the street goes on.
             let longer = is_apart(view.gap(at))
                 && view.gap(at) != b""
