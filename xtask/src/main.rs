@@ -1,5 +1,6 @@
 //! `cargo xtask COMMAND`: the project's own commands.
 
+mod bench_minimize;
 mod check;
 mod demo;
 mod failure;
@@ -37,6 +38,7 @@ cargo xtask COMMAND
   build                            compile what the browser loads, and measure it against wasm-pack.toml
   pack                             make the npm package
   bench size                       measure what was built
+  bench minimize                   time adapters, minimize and de-identify in WASM, in Node and Chromium
   zip3 --from FILE.csv             remake the table of populous ZIP prefixes from census counts";
 
 fn main() -> ExitCode {
@@ -66,6 +68,7 @@ fn dispatch(args: &[&str]) -> Outcome<bool> {
         ["fuzz", options @ ..] => return fuzz::run(&fuzz_options(options)?),
         ["build"] => wasm::build()?,
         ["pack"] => pack::pack()?,
+        ["bench", "minimize"] => bench_minimize::run()?,
         ["bench", "size"] => size::report(&wasm_pack::load()?)?,
         ["zip3", "--from", file] => zip3::remake(Path::new(file))?,
         [] | ["help" | "--help" | "-h"] => say::line(USAGE),

@@ -30,12 +30,17 @@ fn make(pack: &WasmPack, dist: &Path) -> Outcome {
         std::fs::remove_dir_all(dist).map_err(|e| Failure::io(format!("cannot empty {}", dist.display()), e))?;
     }
     for module in &pack.modules {
-        say::step(&format!("building the {} module", module.name));
-        let compiled = compile(pack, module)?;
-        make_glue(&compiled, module, dist)?;
-        optimize(pack, &wasm_file(dist, module))?;
+        make_module(pack, module, dist)?;
     }
     write(&dist.join("integrity.js"), integrity(pack, dist)?)
+}
+
+/// One build of the crate: `NAME.js` and `NAME_bg.wasm` in the folder.
+pub(crate) fn make_module(pack: &WasmPack, module: &Module, folder: &Path) -> Outcome {
+    say::step(&format!("building the {} module", module.name));
+    let compiled = compile(pack, module)?;
+    make_glue(&compiled, module, folder)?;
+    optimize(pack, &wasm_file(folder, module))
 }
 
 fn compile(pack: &WasmPack, module: &Module) -> Outcome<PathBuf> {

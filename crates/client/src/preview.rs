@@ -123,6 +123,14 @@ pub fn preview(
     Ok(Preview { summary: summary(policy), items })
 }
 
+/// Runs minimize and deidentify alone, and says how many values would leave: what measurements time.
+///
+/// # Errors
+/// `answers/…`, naming the field.
+pub fn count(study: &Study, answers: Answers<'_>) -> Result<usize, ClientError> {
+    Ok(deidentify(minimize(answers, &[], study.today())?)?.values().len())
+}
+
 fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: bool, language: &str) -> Item {
     let code = match outgoing {
         Some(Outgoing::Exact(value)) => value.as_deref().cloned(),

@@ -64,6 +64,42 @@ pub fn submit(argument: String) -> Result<JsValue, JsValue> {
     Ok(out)
 }
 
+/// A policy read once and one set of answers, for measurements.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub struct Bench {
+    call: Call,
+    study: Study,
+}
+
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+impl Bench {
+    /// As the argument of [`preview`].
+    ///
+    /// # Errors
+    /// As [`preview`].
+    #[wasm_bindgen(constructor)]
+    pub fn new(argument: String) -> Result<Self, JsValue> {
+        let call = Call::read(argument)?;
+        let study = call.verify()?;
+        Ok(Self { call, study })
+    }
+
+    /// Adapter, minimize and deidentify, so many times → how many values leave each time.
+    ///
+    /// # Errors
+    /// `answers/…`
+    pub fn run(&self, times: u32) -> Result<usize, JsValue> {
+        let mut values = 0;
+        for _ in 0..times {
+            let counted = gauze_client::preview::count(&self.study, self.call.answers(&self.study)?);
+            values = counted.map_err(|error| from_client(&error))?;
+        }
+        Ok(values)
+    }
+}
+
 fn draw(study: &Study) -> Result<Entropy, JsValue> {
     let mut bytes = Zeroizing::new(vec![0; Entropy::needed(study.policy())]);
     getrandom::fill(&mut bytes).map_err(|_| from_client(&ClientError::Entropy))?;

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { intakePages } from './intake.mjs';
 import { startServer } from './processes.mjs';
 import * as programs from './programs.mjs';
 import { Proxy } from './proxy.mjs';
@@ -15,6 +16,10 @@ const VARIANTS = {
   usual: () => [],
   noWasm: () => ['--csp-no-wasm'],
   badPolicy: (study) => ['--study', tampered(study.study), '--study-only', tampered(study.studyOnly)],
+  intake: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder)],
+  intakeEs: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, '', 'es')],
+  // Asks for the signature of somebody who has not signed.
+  countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
   noGauze: (_study, folder) => {
     const empty = join(folder, 'nothing');
     mkdirSync(empty, { recursive: true });

@@ -5,17 +5,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { intakePolicy } from './intake.mjs';
 import { gauze, root } from './programs.mjs';
 
 const run = promisify(execFile);
 
-/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy }. */
+/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, otherKey }. */
 export async function makeStudy(folder, collector) {
   await run(gauze, ['keygen', 'publisher', '--name', 'publisher', '--out', folder]);
   await run(gauze, ['keygen', 'holder', '--name', 'researcher', '--out', folder]);
   const holder = readFileSync(join(folder, 'researcher.pub'), 'utf8').trim();
-  const sign = async (template, name) => {
-    const policy = JSON.parse(readFileSync(join(root, 'www/portal', template), 'utf8'));
+  await run(gauze, ['keygen', 'publisher', '--name', 'other', '--out', folder]);
+  const template = (name) => JSON.parse(readFileSync(join(root, 'www/portal', name), 'utf8'));
+  const sign = async (policy, name) => {
     Object.assign(policy.study, { collector, validFrom: day(-1), validUntil: day(365) });
     policy.recipients = [{ name: 'Test research team', key: holder }];
     const filled = join(folder, `${name}.json`);
@@ -24,7 +26,8 @@ export async function makeStudy(folder, collector) {
     await run(gauze, ['policy', 'sign', filled, '--key', join(folder, 'publisher.key'), '--out', signed]);
     return { policy, signed };
   };
-  const [mood, sleep] = [await sign('demo.policy.json', 'study'), await sign('study-only.policy.json', 'study-only')];
+  const [mood, sleep] = [await sign(template('demo.policy.json'), 'study'), await sign(template('study-only.policy.json'), 'study-only')];
+  const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
   return {
     folder,
     publisher: join(folder, 'publisher.pub'),
@@ -33,6 +36,8 @@ export async function makeStudy(folder, collector) {
     policy: mood.policy,
     studyOnly: sleep.signed,
     sleepPolicy: sleep.policy,
+    intake: intake.signed,
+    otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };
 }
 

@@ -11,6 +11,8 @@ export interface GauzeEventDetail {
 export class GauzeFormElement extends HTMLElement {
   policy: string | null;
   publisher: string | null;
+  /** The key of a board or hospital whose counter-signature the policy must have. */
+  countersigner: string | null;
   /** The id of the study this page is for; a policy of another one is refused. */
   study: string | null;
   subject: string | null;

@@ -1,7 +1,8 @@
 // Types of gauze-form. The values they describe are computed from the signed policy, never written by hand.
 
 export type Language = 'en' | 'es';
-export type Rule = 'keep' | 'coarsen' | 'perturb' | 'drop' | 'withhold';
+export type Rule = 'keep' | 'coarsen' | 'scrub' | 'pseudonymize' | 'perturb' | 'drop' | 'withhold';
+export type Format = 'html' | 'json' | 'fhir' | 'surveyjs' | 'redcap';
 export type ReportState = 'waiting' | 'sent' | 'refused';
 
 export interface OpenOptions {
@@ -9,6 +10,8 @@ export interface OpenOptions {
   policy: string | URL;
   /** The publisher's key, `gauze-pub-ed25519-…`, pinned by the page. */
   publisher: string;
+  /** The key of a board or hospital, `gauze-pub-ed25519-…`: a policy without its counter-signature is refused with `policy/no-counter-signature`. */
+  countersigner?: string | null;
   /** The id of the study this page is for: a policy of another one is refused with `policy/other-study`. */
   study?: string | null;
   /** Opaque handle of the signed-in person; hashed on the device, never sent. Without it kiosk rules apply: nothing is kept. */
@@ -18,8 +21,11 @@ export interface OpenOptions {
   wasmBase?: string | URL;
 }
 
-/** [name, value] pairs, FormData, a form, a FHIR QuestionnaireResponse or a flat object. */
-export type Answers = HTMLFormElement | FormData | [string, unknown][] | Record<string, unknown>;
+/**
+ * [name, value] pairs, FormData, a form, a FHIR QuestionnaireResponse, a flat object, SurveyJS's `survey.data`, or one person's REDCap rows.
+ * Files are not read: a policy learns at most that there is one.
+ */
+export type Answers = HTMLFormElement | FormData | [string, unknown][] | Record<string, unknown> | Record<string, unknown>[];
 
 export interface Study {
   readonly studyId: string;
@@ -32,12 +38,14 @@ export interface Study {
   /** Who alone can open a report. */
   readonly recipient: string;
   readonly form: 'care+study' | 'study-only';
+  /** A policy that is only tried out: nothing of it counts, and the page has to say so. */
+  readonly test: boolean;
   readonly validUntil: string;
   readonly consent: { readonly version: string; readonly text: string };
   readonly care: readonly { readonly id: string; readonly destination: string; readonly readBy: string; readonly within: string; readonly fields: readonly string[] }[];
   readonly epsilon: string;
   readonly languages: readonly string[];
-  readonly fields: readonly { readonly id: string; readonly label: string; readonly html: string | null; readonly type: string; readonly required: boolean; readonly rule: Rule }[];
+  readonly fields: readonly { readonly id: string; readonly label: string; readonly html: string | null; readonly type: string; readonly required: boolean; readonly rule: Rule; readonly min: string | null; readonly max: string | null; readonly unit: string | null; readonly maxBytes: number | null }[];
 }
 
 export interface PreviewItem {
@@ -47,7 +55,7 @@ export interface PreviewItem {
   readonly required: boolean;
   readonly answered: boolean;
   readonly leaves: boolean;
-  /** What leaves, for kept and coarsened fields; `null` where chance decides, or where nothing leaves. */
+  /** What leaves, for kept, coarsened and scrubbed fields; `null` where chance decides, or where nothing leaves. */
   readonly text: string | null;
   readonly code: string | null;
   readonly odds: { readonly inHundred: number; readonly categories: number; readonly epsilon: string } | null;
@@ -56,7 +64,7 @@ export interface PreviewItem {
 }
 
 export interface Preview {
-  readonly summary: { readonly keep: number; readonly coarsen: number; readonly perturb: number; readonly drop: number; readonly withhold: number; readonly epsilon: string; readonly scope: unknown };
+  readonly summary: { readonly keep: number; readonly coarsen: number; readonly scrub: number; readonly pseudonymize: number; readonly perturb: number; readonly drop: number; readonly withhold: number; readonly epsilon: string; readonly scope: { readonly covered: number; readonly exact: number } };
   readonly items: readonly PreviewItem[];
 }
 
@@ -64,6 +72,7 @@ export interface Receipt {
   readonly gauze: 'receipt-1';
   readonly study: string;
   readonly title: string;
+  readonly test: boolean;
   readonly policyHash: string;
   readonly policyVersion: number;
   readonly consentVersion: string;
@@ -86,8 +95,11 @@ export interface Session {
   readonly study: Study;
   /** The language that is shown: the asked one, or the study's first where the study does not speak it. */
   readonly language: Language;
-  /** What would leave, field by field, and why. Draws no noise, sends nothing. */
-  preview(answers: Answers, options?: { leaveOut?: Iterable<string> }): Promise<Preview>;
+  /**
+   * What would leave, field by field, and why. Draws no noise, sends nothing. Without `format`, a form, FormData and pairs are `html`, a
+   * QuestionnaireResponse is `fhir`, and any other object `json`.
+   */
+  preview(answers: Answers, options?: { leaveOut?: Iterable<string>; format?: Format }): Promise<Preview>;
   /** Sends exactly what the preview showed, on the day it was shown (else `session/preview-too-old`). One report per session, however often it is called. */
   submit(preview: Preview, options: { consent: string | { version: string }; leaveOut?: Iterable<string> }): Promise<Receipt>;
   /** The state of a report this subject has already made, or null. */

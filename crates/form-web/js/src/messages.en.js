@@ -134,7 +134,7 @@ export const messages = {
   'test.title': 'This is a test. Nothing here counts.',
   'test.body': 'Please do not enter real answers.',
 
-  'room.title': 'Room in your own words',
+  'room.title': 'Room for your own words',
   'room.left': { one: '{label}: room for about {n} more letter', other: '{label}: room for about {n} more letters' },
   'room.over': { one: '{label}: about {n} letter too long for the study. Please shorten it.', other: '{label}: about {n} letters too long for the study. Please shorten it.' },
   'room.go': 'Go to “{label}”',
