@@ -2,9 +2,9 @@
 //!
 //! | layer | module | what it does |
 //! |---|---|---|
-//! | normalisation | [`view`] | full-width, zero-width and look-alike characters, accents; with a map back to the text |
-//! | known values | [`known`] | what the same submission says elsewhere, in any case and with any separators |
-//! | rules | [`rules`] | shapes and contexts of the 18 Safe Harbor categories, English and Spanish |
+//! | normalisation | `view` | full-width, zero-width and look-alike characters, accents; with a map back to the text |
+//! | known values | `known` | what the same submission says elsewhere, in any case and with any separators |
+//! | rules | `rules` | shapes and contexts of the 18 Safe Harbor categories, English and Spanish |
 //!
 //! Safe Harbor's own line: ages under 90, bare years, states, countries and relative days stay. Rules are written by hand: no
 //! regular expressions, so that the time is linear in the text. Free text that went through here is never certified clean.

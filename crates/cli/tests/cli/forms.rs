@@ -173,7 +173,7 @@ fn answer(place: usize, field: &Value) -> Option<Vec<String>> {
         let bound = |key: &str| field[key].as_str().and_then(|text| text.parse::<f64>().ok());
         #[expect(clippy::cast_possible_truncation, reason = "bounds of forms are small")]
         let whole = |number: f64| number as i64;
-        usual.max(bound("min").map_or(usual, |min| whole(min.ceil()))).min(bound("max").map_or(usual, |max| whole(max)))
+        usual.max(bound("min").map_or(usual, |min| whole(min.ceil()))).min(bound("max").map_or(usual, whole))
     };
     let one = match field["type"].as_str().unwrap() {
         "boolean" => "true".to_owned(),

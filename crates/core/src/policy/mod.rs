@@ -92,8 +92,7 @@ impl Policy {
         let recipients = study::read_recipients(read::list(&json, "recipients"))?;
         study::check_signatures(&json)?;
         let repeats = study::read_repeats(&json)?;
-        let budget = read::text(part("budget"), "epsilonPerReport");
-        let budget = Epsilon::parse(budget).map_err(|_| PolicyError::Study("budget"))?;
+        let budget = study::read_budget(part("budget"))?;
         let fields = fields::read_all(read::list(&json, "fields"), &care)?;
         let epsilon: EpsilonSum = fields.iter().filter_map(Field::epsilon).sum();
         if epsilon > budget.into() {

@@ -1,11 +1,12 @@
 //! `Json → StudyInfo, ConsentText, Care, Recipient, …`: the parts of a policy around its fields.
 
+use gauze_ldp::Epsilon;
 use gauze_signed::keytext::{self, KeyKind};
 use gauze_signed::{Date, Json, PublisherKey};
 
 use super::{is_code, is_id, read};
-use crate::PolicyError;
 use crate::text::Text;
+use crate::{Number, PolicyError};
 
 /// The study, in words.
 #[derive(Debug, Clone)]
@@ -266,6 +267,20 @@ pub(super) fn read_recipients(list: &[Json]) -> Result<Vec<Recipient>, PolicyErr
         recipients.push(Recipient { name: name.to_owned(), key, recovery, valid_until });
     }
     Ok(recipients)
+}
+
+/// What one report may spend; what a person may spend over the period is no less.
+pub(super) fn read_budget(json: &Json) -> Result<Epsilon, PolicyError> {
+    let refused = PolicyError::Study("budget");
+    let report = read::text(json, "epsilonPerReport");
+    let Ok(budget) = Epsilon::parse(report) else { return Err(refused) };
+    let fits = read::maybe(json, "epsilonPerPerson").is_none_or(|person| {
+        match (Number::parse(person), Number::parse(report)) {
+            (Some(person), Some(report)) => person >= report,
+            _ => false,
+        }
+    });
+    if fits { Ok(budget) } else { Err(refused) }
 }
 
 pub(super) fn read_repeats(policy: &Json) -> Result<Repeats, PolicyError> {
