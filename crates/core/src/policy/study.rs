@@ -269,18 +269,16 @@ pub(super) fn read_recipients(list: &[Json]) -> Result<Vec<Recipient>, PolicyErr
     Ok(recipients)
 }
 
-/// What one report may spend; what a person may spend over the period is no less.
+/// What one report may spend; what a person may spend has to be a number too.
 pub(super) fn read_budget(json: &Json) -> Result<Epsilon, PolicyError> {
     let refused = PolicyError::Study("budget");
-    let report = read::text(json, "epsilonPerReport");
-    let Ok(budget) = Epsilon::parse(report) else { return Err(refused) };
-    let fits = read::maybe(json, "epsilonPerPerson").is_none_or(|person| {
-        match (Number::parse(person), Number::parse(report)) {
-            (Some(person), Some(report)) => person >= report,
-            _ => false,
-        }
-    });
-    if fits { Ok(budget) } else { Err(refused) }
+    let Ok(budget) = Epsilon::parse(read::text(json, "epsilonPerReport")) else { return Err(refused) };
+    let person = read::maybe(json, "epsilonPerPerson").map(Number::parse);
+    if person.is_none_or(|person| person.is_some_and(|person| person > Number::ZERO)) {
+        Ok(budget)
+    } else {
+        Err(refused)
+    }
 }
 
 pub(super) fn read_repeats(policy: &Json) -> Result<Repeats, PolicyError> {
