@@ -69,6 +69,8 @@ inEachBrowser('the outbox', ({ launch }) => {
   test('offline: waiting; online again: sent at once', async (t) => {
     const { page, stored } = await patient(t, longestWait);
     await look(page);
+    // What sends is loaded while the patient reads: without it, nothing could be tried.
+    await until('the part that sends', () => page.evaluate(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/upload_bg.wasm') && responseEnd > 0)));
     await page.setOfflineMode(true);
     assert.equal(await page.evaluate(() => navigator.onLine), false);
     await confirm(page);

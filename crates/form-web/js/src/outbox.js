@@ -115,6 +115,11 @@ export function createOutbox({
   return {
     drain,
 
+    /** Loads what sends, ahead of the report: the network may be gone by then. */
+    warm() {
+      Promise.resolve().then(loadUpload).catch(() => { /* Loaded when there is something to send. */ });
+    },
+
     /** report id → 'waiting' | 'refused' | 'sent' (no longer here: only an accepted report is removed). */
     async state(reportId) {
       const report = await store.find(reportId);

@@ -19,6 +19,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
     const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut] }));
+    outbox.warm();
     const reader = await pipeline.reading(held.format, study);
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();

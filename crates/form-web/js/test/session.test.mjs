@@ -24,7 +24,7 @@ function setup({ ledgerKey = 'abc:demo', fields = [], fail, days = ['2026-06-01'
   const store = memoryStore();
   if (fail) store.commit = async () => { throw fail; };
   const drains = [];
-  const outbox = { drain: () => { drains.push(store.all().length); }, stateOf: async () => ({ state: 'waiting', code: null }), state: async () => ({ state: 'waiting' }), watch: () => () => {} };
+  const outbox = { warm: () => {}, drain: () => { drains.push(store.all().length); }, stateOf: async () => ({ state: 'waiting', code: null }), state: async () => ({ state: 'waiting' }), watch: () => () => {} };
   const make = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, today: () => (days.length > 1 ? days.shift() : days[0]) });
   return { session: make(), make, store, calls, drains, draws: () => draws };
 }
