@@ -57,6 +57,7 @@ pub fn submit(argument: String) -> Result<JsValue, JsValue> {
         collector: &study.policy().study().collector,
         ledger: &submission.ledger,
         receipt: &submission.receipt,
+        consent_record: gauze_client::consent_record(&study, call.text("language")?),
     };
     let out = write(&out)?;
     let sealed = js_sys::Uint8Array::from(submission.sealed.bytes());
@@ -190,6 +191,7 @@ struct Submitted<'a> {
     collector: &'a str,
     ledger: &'a LedgerRecord,
     receipt: &'a gauze_client::Receipt,
+    consent_record: Option<gauze_client::ConsentRecord>,
 }
 
 #[derive(Serialize)]
@@ -223,6 +225,7 @@ struct Controller<'a> {
 struct Consent<'a> {
     version: &'a str,
     text: &'a str,
+    assent: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -291,7 +294,11 @@ impl<'a> Description<'a> {
             form: if policy.care().with_care { "care+study" } else { "study-only" },
             test: about.test,
             valid_until: about.valid_until.to_string(),
-            consent: Consent { version: &policy.consent().version, text: policy.consent().text.get(language) },
+            consent: Consent {
+                version: &policy.consent().version,
+                text: policy.consent().text.get(language),
+                assent: policy.participants().assent.as_ref().map(|text| text.get(language)),
+            },
             care: care.collect(),
             epsilon: policy.epsilon().to_string(),
             languages: policy.languages().collect(),

@@ -22,7 +22,7 @@ const ANY: &str = "*";
 
 const ENGINE: &[&str] = &["wasm-bindgen", "js-sys", "web-sys", "tokio", "gauze-core"];
 
-const TABLE: [Row; 14] = [
+const TABLE: [Row; 15] = [
     Row { package: "gauze-scrub", may: &[], never: ENGINE },
     Row { package: "gauze-ldp", may: &[], never: ENGINE },
     Row { package: "gauze-envelope", may: &[], never: ENGINE },
@@ -57,10 +57,12 @@ const TABLE: [Row; 14] = [
     Row {
         package: "gauze",
         may: &[
+            "gauze-author*",
             "gauze-client*",
             "gauze-collector*",
             "gauze-core*",
             "gauze-envelope*",
+            "gauze-forms*",
             "gauze-ldp*",
             "gauze-scrub*",
             "gauze-signed*",
@@ -69,6 +71,11 @@ const TABLE: [Row; 14] = [
         never: &["gauze-form-web", "gauze-study-web"],
     },
     Row { package: "gauze-forms", may: &["gauze-signed"], never: ENGINE },
+    Row {
+        package: "gauze-author",
+        may: &["gauze-core", "gauze-forms", "gauze-ldp", "gauze-signed"],
+        never: &["wasm-bindgen", "tokio", "gauze-envelope"],
+    },
     // Strangers' bytes only: nothing that seals, opens, sends or serves.
     Row {
         package: "gauze-fuzz",

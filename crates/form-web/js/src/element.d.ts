@@ -1,6 +1,6 @@
 // Types of the element: importing `gauze-form/element` defines <gauze-form>.
 
-import type { Session } from './index.js';
+import type { ConsentRecord, Session } from './index.js';
 
 export interface GauzeEventDetail {
   readonly code: string | null;
@@ -34,6 +34,7 @@ declare global {
     'gauze-ready': CustomEvent<GauzeEventDetail>;
     'gauze-preview': CustomEvent<GauzeEventDetail>;
     'gauze-sealed': CustomEvent<GauzeEventDetail>;
+    'gauze-consent': CustomEvent<ConsentRecord>;
     'gauze-sent': CustomEvent<GauzeEventDetail>;
     'gauze-error': CustomEvent<GauzeEventDetail>;
     'gauze-blocked': CustomEvent<GauzeEventDetail>;

@@ -286,6 +286,8 @@ export class GauzeFormElement extends Base {
     this.#say(`status.${state}`);
     if (this.studyOnly && this.#form) reset(this.#form);
     this.#emit('gauze-sealed');
+    const record = session.consentRecord();
+    if (record) this.dispatchEvent(new CustomEvent('gauze-consent', { bubbles: true, detail: record }));
     if (state === 'sent') this.#emit('gauze-sent');
   }
 

@@ -41,7 +41,8 @@ export interface Study {
   /** A policy that is only tried out: nothing of it counts, and the page has to say so. */
   readonly test: boolean;
   readonly validUntil: string;
-  readonly consent: { readonly version: string; readonly text: string };
+  /** `assent` is what a child, or an adult who cannot consent, is asked beside it. */
+  readonly consent: { readonly version: string; readonly text: string; readonly assent: string | null };
   readonly care: readonly { readonly id: string; readonly destination: string; readonly readBy: string; readonly within: string; readonly fields: readonly string[] }[];
   readonly epsilon: string;
   readonly languages: readonly string[];
@@ -91,6 +92,14 @@ export interface Change {
   readonly code: string | null;
 }
 
+/** What the portal keeps of a consent where the study asks for a signature: it adds the person, and finds no report through it. */
+export interface ConsentRecord {
+  /** FHIR R4 Consent without `patient`, `performer` and `verification`. */
+  readonly fhir: Readonly<Record<string, unknown>>;
+  /** The printable copy, in the language that was shown. */
+  readonly text: string;
+}
+
 export interface Session {
   readonly study: Study;
   /** The language that is shown: the asked one, or the study's first where the study does not speak it. */
@@ -102,6 +111,8 @@ export interface Session {
   preview(answers: Answers, options?: { leaveOut?: Iterable<string>; format?: Format }): Promise<Preview>;
   /** Sends exactly what the preview showed, on the day it was shown (else `session/preview-too-old`). One report per session, however often it is called. */
   submit(preview: Preview, options: { consent: string | { version: string }; leaveOut?: Iterable<string> }): Promise<Receipt>;
+  /** After `submit`: the portal's record of the consent, or null where the study asks for no signature. */
+  consentRecord(): ConsentRecord | null;
   /** The state of a report this subject has already made, or null. */
   reported(): Promise<{ state: ReportState; code: string | null } | null>;
   state(reportId: string): Promise<{ state: ReportState; code: string | null }>;

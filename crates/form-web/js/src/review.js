@@ -127,7 +127,7 @@ function consentBox({ study, agreed, t }) {
   });
   return {
     node: el('div', { class: 'consent' },
-      study.consent.text.split(/\n+/).map((paragraph) => el('p', {}, paragraph)),
+      [study.consent.text, study.consent.assent ?? ''].flatMap((text) => text.split(/\n+/)).filter(Boolean).map((paragraph) => el('p', {}, paragraph)),
       el('label', { class: 'check', for: 'agree' }, box, ` ${t('review.agree')}`),
       problem),
     agreed: () => box.checked,

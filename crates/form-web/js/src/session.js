@@ -13,6 +13,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
   // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
   const confirmed = new WeakMap();
   let submission;
+  let record = null;
   let disposed = false;
 
   async function preview(answers, { leaveOut = [], format } = {}) {
@@ -49,6 +50,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
       ledgerKey ? { key: ledgerKey, ...out.ledger } : null,
     );
     confirmed.delete(shown);
+    record = freeze(out.consentRecord);
     outbox.drain();
     return freeze(out.receipt);
   }
@@ -67,6 +69,9 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     language,
     preview,
     submit,
+
+    /** The portal's separate record of the consent, once it was given; null where the study asks for no signature. Leads to no report. */
+    consentRecord: () => record,
 
     /** () → null, or { state, code } of the report this subject has already made. */
     async reported() {
