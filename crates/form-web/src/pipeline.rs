@@ -57,6 +57,7 @@ pub fn submit(argument: String) -> Result<JsValue, JsValue> {
         collector: &study.policy().study().collector,
         ledger: &submission.ledger,
         receipt: &submission.receipt,
+        #[cfg(feature = "full")]
         consent_record: gauze_client::consent_record(&study, call.text("language")?),
     };
     let out = write(&out)?;
@@ -191,6 +192,7 @@ struct Submitted<'a> {
     collector: &'a str,
     ledger: &'a LedgerRecord,
     receipt: &'a gauze_client::Receipt,
+    #[cfg(feature = "full")]
     consent_record: Option<gauze_client::ConsentRecord>,
 }
 
@@ -207,6 +209,7 @@ struct Description<'a> {
     recipient: &'a str,
     form: &'static str,
     test: bool,
+    signature: bool,
     valid_until: String,
     consent: Consent<'a>,
     care: Vec<CarePath<'a>>,
@@ -293,6 +296,7 @@ impl<'a> Description<'a> {
             recipient: policy.recipients().first().map_or("", |one| one.name.as_str()),
             form: if policy.care().with_care { "care+study" } else { "study-only" },
             test: about.test,
+            signature: policy.participants().signature,
             valid_until: about.valid_until.to_string(),
             consent: Consent {
                 version: &policy.consent().version,

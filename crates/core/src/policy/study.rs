@@ -83,13 +83,9 @@ pub struct Recipient {
     pub valid_until: Option<Date>,
 }
 
-/// Who fills the form in, and who consents.
-#[derive(Debug, Clone)]
+/// What the page has to know of who fills the form in; the rest of the part is for boards.
+#[derive(Debug, Clone, Default)]
 pub struct Participants {
-    /// Of `self`, `parent`, `guardian`, `proxy`, `assisted`.
-    pub respondents: Vec<String>,
-    /// `adult`, `parental-permission` or `representative`.
-    pub consent: String,
     /// What a child or an adult who cannot consent is told and asked (45 CFR 46.408).
     pub assent: Option<Text>,
     /// The portal keeps a separate, identified consent record.
@@ -99,13 +95,8 @@ pub struct Participants {
 impl Participants {
     // Without the part, adults answer and consent for themselves.
     pub(super) fn read(policy: &Json) -> Self {
-        let Some(json) = policy.get("participants") else {
-            let (respondents, consent) = (vec!["self".to_owned()], "adult".to_owned());
-            return Self { respondents, consent, assent: None, signature: false };
-        };
+        let Some(json) = policy.get("participants") else { return Self::default() };
         Self {
-            respondents: read::texts_in(json, "respondents").map(str::to_owned).collect(),
-            consent: read::text(json, "consent").to_owned(),
             assent: json.get("assent").map(Text::read),
             signature: read::text(json, "signature") == "separate-record",
         }

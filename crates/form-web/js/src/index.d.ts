@@ -40,6 +40,8 @@ export interface Study {
   readonly form: 'care+study' | 'study-only';
   /** A policy that is only tried out: nothing of it counts, and the page has to say so. */
   readonly test: boolean;
+  /** The portal keeps a record of the consent with a signature: see `Session.consentRecord`. */
+  readonly signature: boolean;
   readonly validUntil: string;
   /** `assent` is what a child, or an adult who cannot consent, is asked beside it. */
   readonly consent: { readonly version: string; readonly text: string; readonly assent: string | null };

@@ -50,7 +50,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
       ledgerKey ? { key: ledgerKey, ...out.ledger } : null,
     );
     confirmed.delete(shown);
-    record = freeze(out.consentRecord);
+    record = freeze(out.consentRecord ?? null);
     outbox.drain();
     return freeze(out.receipt);
   }

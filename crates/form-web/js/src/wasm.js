@@ -26,7 +26,7 @@ export async function loadPipeline(wasmBase, language) {
     return { describe: call('describe'), preview: call('preview'), submit: call('submit') };
   };
   const pipeline = await calls('pipeline');
-  return { describe: pipeline.describe, reading: async (format, study) => (format === 'html' && !scrubs(study) ? pipeline : calls('full')) };
+  return { describe: pipeline.describe, reading: async (format, study) => (format === 'html' && !wantsMore(study) ? pipeline : calls('full')) };
 }
 
 /** (wasmBase?, language) → { attempt, nextDelayMs }. */
@@ -36,7 +36,8 @@ export async function loadUpload(wasmBase, language) {
   return glue;
 }
 
-const scrubs = (study) => study.fields.some((field) => field.rule === 'scrub');
+// Scrubbing, and the portal's record of a signed consent, are in the larger module only.
+const wantsMore = (study) => study.signature || study.fields.some((field) => field.rule === 'scrub');
 
 function callOnce(glue, module, name, argument, language) {
   const { memory } = glue.initSync({ module });
