@@ -21,8 +21,8 @@ pub const ID: &str = "https://gauze.invalid/policy-1.schema.json";
 
 const ID_PATTERN: &str = "^[a-z0-9-]{1,64}$";
 const DATE_PATTERN: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-const DECIMAL_PATTERN: &str = "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$";
-const EPSILON_PATTERN: &str = "^(0|[1-9][0-9]?)(\\.[0-9]{1,6})?$";
+const DECIMAL_PATTERN: &str = "^(-?(0|[1-9][0-9]{0,11})\\.[0-9]{0,5}[1-9]|-?[1-9][0-9]{0,11}|0)$";
+const EPSILON_PATTERN: &str = "^((0|[1-9][0-9]?)\\.[0-9]{0,5}[1-9]|[1-9][0-9]?|0)$";
 
 /// The policy language as a JSON Schema.
 #[must_use]
@@ -186,6 +186,7 @@ fn text(form: Form) -> Value {
         Form::Bound => json!({"type": "string", "anyOf": [
             {"const": "today"}, {"pattern": DATE_PATTERN}, {"pattern": DECIMAL_PATTERN},
         ]}),
+        Form::Decimal => pattern(DECIMAL_PATTERN),
         Form::Hash => pattern("^[0-9a-f]{64}$"),
         Form::Duo => pattern("^DUO:[0-9]{7}$"),
         Form::Id => pattern(ID_PATTERN),

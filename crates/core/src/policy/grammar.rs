@@ -85,6 +85,8 @@ pub enum Form {
     Bound,
     /// 64 hexadecimal digits in lower case.
     Hash,
+    /// Decimal text; the reader of the part says what is wrong, but for its being written another way than the shortest.
+    Decimal,
     /// A code of GA4GH's Data Use Ontology, `DUO:0000007`.
     Duo,
     /// `[a-z0-9-]{1,64}`; the reader of the part says what is wrong.
@@ -184,7 +186,13 @@ fn fits<'j>(json: &'j Json, node: &'static Node, place: &mut Place<'j>) -> Resul
             bounds((*min..=*max).contains(&number))
         }
         (Node::Bool, Json::Bool(_)) => Ok(()),
-        (Node::Number, Json::Text(text)) => Number::parse(text).map(|_| ()).ok_or(MisfitProblem::Value),
+        (Node::Number, Json::Text(text)) => {
+            if is_canonical(text) {
+                Ok(())
+            } else {
+                Err(MisfitProblem::Value)
+            }
+        }
         (Node::Number, Json::Number(_)) => json.as_whole().map(|_| ()).ok_or(MisfitProblem::Type),
         (Node::Texts(max), Json::Object(pairs)) => {
             for (language, text) in pairs {
@@ -278,7 +286,9 @@ impl Form {
             Self::Words(max) => bounds((1..=max).contains(&text.len())),
             Self::OneOf(words) => value(words.contains(&text)),
             Self::Date => value(Date::parse(text).is_ok()),
-            Self::Bound => value(text == "today" || Date::parse(text).is_ok() || Number::parse(text).is_some()),
+            Self::Bound => value(text == "today" || Date::parse(text).is_ok() || is_canonical(text)),
+            // Whether it is a number in range, the reader of the part says.
+            Self::Decimal => value(Number::parse(text).is_none() || is_canonical(text)),
             Self::Hash => value(text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))),
             Self::Duo => value(
                 text.strip_prefix("DUO:")
@@ -287,6 +297,11 @@ impl Form {
             Self::Id | Self::Code | Self::Key | Self::Url | Self::Word(_) => bounds(text.len() <= 200),
         }
     }
+}
+
+// One number, one text: `1.50` and `007` would be other bytes for the same rule.
+fn is_canonical(text: &str) -> bool {
+    Number::parse(text).is_some_and(|number| number.to_string() == text)
 }
 
 fn bounds(fit: bool) -> Result<(), MisfitProblem> {

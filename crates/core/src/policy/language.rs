@@ -163,8 +163,8 @@ static RECIPIENT: Node = Node::Object(&[
 ]);
 
 static BUDGET: Node = Node::Object(&[
-    need("epsilonPerReport", &Node::Text(Form::Word(&[]))),
-    may("epsilonPerPerson", &Node::Text(Form::Word(&[]))),
+    need("epsilonPerReport", &Node::Text(Form::Decimal)),
+    may("epsilonPerPerson", &Node::Text(Form::Decimal)),
     may("period", &Node::Text(Form::OneOf(&["study", "year", "month"]))),
     may("justification", &LONG),
 ]);
@@ -285,7 +285,7 @@ static RULE: Node = Node::Tagged(Tagged {
             "perturb",
             Variant::Keys(&[
                 need("mechanism", &Node::Text(Form::Word(&["randomized-response"]))),
-                need("epsilon", &Node::Text(Form::Word(&[]))),
+                need("epsilon", &Node::Text(Form::Decimal)),
                 may("goal", &Node::Text(Form::OneOf(&["share"]))),
             ]),
         ),

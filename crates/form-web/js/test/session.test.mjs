@@ -7,7 +7,7 @@ import { memoryStore } from './memory-store.mjs';
 
 const CANARY = 'Zyxwvut-Canary';
 
-function setup({ ledgerKey = 'abc:demo', fields = [], fail, days = ['2026-06-01'] } = {}) {
+function setup({ ledgerKey = 'abc:demo', fields = [], fail, days = ['2026-06-01'], consentRecord } = {}) {
   const calls = { preview: [], submit: [], formats: [] };
   let draws = 0;
   const reader = {
@@ -17,7 +17,7 @@ function setup({ ledgerKey = 'abc:demo', fields = [], fail, days = ['2026-06-01'
       calls.submit.push(argument);
       if (argument.ledger) throw Object.assign(new Error('already reported'), { code: 'ledger/already-reported', field: null });
       draws += 1;
-      return { sealed: new Uint8Array([draws]), reportId: `r${draws}`, collector: 'https://c.example', ledger: { studyId: 'demo', reports: 1, epsilonMicro: 4 }, receipt: { reportId: `r${draws}`, sent: [] } };
+      return { sealed: new Uint8Array([draws]), reportId: `r${draws}`, collector: 'https://c.example', ledger: { studyId: 'demo', reports: 1, epsilonMicro: 4 }, receipt: { reportId: `r${draws}`, sent: [] }, consentRecord };
     },
   };
   const pipeline = { describe: reader.describe, reading: async (format) => { calls.formats.push(format); return reader; } };
@@ -184,4 +184,18 @@ test('the ledger key hides the subject', async () => {
   assert.equal(key, 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad:demo');
   assert.equal(await ledgerKeyFor('', 'demo'), null);
   assert.equal(await ledgerKeyFor(null, 'demo'), null);
+});
+
+test('the portal’s record of a consent is there after the report is stored, apart from it', async () => {
+  const record = { fhir: { resourceType: 'Consent' }, text: 'Study\n\nYes' };
+  const { session, store } = setup({ consentRecord: record });
+  const preview = await session.preview(pairs);
+  assert.equal(session.consentRecord(), null);
+  const receipt = await session.submit(preview, { consent: '1' });
+  assert.deepEqual(session.consentRecord(), record);
+  assert.ok(!JSON.stringify(session.consentRecord()).includes(receipt.reportId));
+  assert.ok(!JSON.stringify(store.all()).includes('Consent'), 'nothing of it is kept beside the report');
+  const plain = setup();
+  await plain.session.submit(await plain.session.preview(pairs), { consent: '1' });
+  assert.equal(plain.session.consentRecord(), null);
 });
