@@ -90,6 +90,7 @@ const UNITS: [Unit; 50] = [
 ];
 
 /// How forms write units in words, in English and Spanish, in lower case and without a final point.
+#[cfg(feature = "formats")]
 const WORDS: [(&str, &str); 31] = [
     ("[lb_av]", "lb lbs pound pounds libra libras"),
     ("[oz_av]", "oz ounce ounces onza onzas"),
@@ -160,11 +161,19 @@ fn find(written: &str) -> Option<&'static Unit> {
         // `{score}` alone is UCUM's way to say that a number has no unit; an empty text says nothing.
         return if written.trim().is_empty() { None } else { exact("1") };
     }
-    exact(&plain).or_else(|| {
-        let lower = plain.trim_end_matches('.').to_ascii_lowercase().replace(' ', "_");
-        let (code, _) = WORDS.iter().find(|(_, words)| words.split(' ').any(|word| word == lower))?;
-        exact(code)
-    })
+    exact(&plain).or_else(|| exact(in_words(&plain)?))
+}
+
+#[cfg(feature = "formats")]
+fn in_words(unit: &str) -> Option<&'static str> {
+    let lower = unit.trim_end_matches('.').to_ascii_lowercase().replace(' ', "_");
+    WORDS.iter().find(|(_, words)| words.split(' ').any(|word| word == lower)).map(|(code, _)| *code)
+}
+
+// Only answers from other formats than HTML come with a unit of their own.
+#[cfg(not(feature = "formats"))]
+fn in_words(_: &str) -> Option<&'static str> {
+    None
 }
 
 fn without_annotations(unit: &str) -> String {
