@@ -1,6 +1,6 @@
 //! Ages over 89 that would follow from bands, from days, or from two answers together.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at a surprise")]
-#![allow(dead_code, reason = "the ways of the other tests stand in the same module")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at a surprise")]
+#![expect(dead_code, reason = "the ways of the other tests stand in the same module")]
 
 mod made;
 
