@@ -168,7 +168,12 @@ fn is_no_answer(field: &Field, category: u32) -> bool {
 #[must_use]
 pub fn display(field: &Field, code: &str, language: &str) -> String {
     match field.rule() {
+        _ if code == NOT_APPLICABLE => code.to_owned(),
         Rule::Coarsen(Coarsening::AgeBand { .. }) => code.replace('-', "–"),
+        // Its lower end belongs to what lies below; a bin's upper end does not.
+        Rule::Coarsen(Coarsening::Clamp { .. }) if code.starts_with("..") => {
+            measured(field, &["≤ ", code.trim_start_matches('.')].concat())
+        }
         Rule::Coarsen(Coarsening::Zip3) if code != NOT_APPLICABLE => [code, "••"].concat(),
         Rule::Coarsen(Coarsening::Bins(_) | Coarsening::Clamp { .. } | Coarsening::Round(_)) => {
             measured(field, &range(code))

@@ -1,9 +1,8 @@
 //! `(Derivation, answers so far) → Value`, and whether a condition holds: what the device works out by itself.
 
-use crate::policy::{Bound, Condition, Derivation, Field, Operation, Policy};
-use crate::scales;
+use crate::policy::{Bound, Condition, Derivation, Field, Operation, Policy, Rule};
 use crate::value::Value;
-use crate::{Date, Number, units};
+use crate::{Date, Number, ages, scales, units};
 
 /// The answers to the fields before the one at hand, in the policy's order.
 pub(crate) struct SoFar<'a> {
@@ -59,7 +58,7 @@ impl SoFar<'_> {
     }
 
     /// The derived answer, or none where it cannot be computed.
-    pub(crate) fn derive(&self, derivation: &Derivation) -> Option<Value> {
+    pub(crate) fn derive(&self, field: &Field, derivation: &Derivation) -> Option<Value> {
         let number = match &derivation.operation {
             Operation::Join(of) => return self.join(of),
             Operation::Categorize { of, groups } => {
@@ -89,7 +88,21 @@ impl SoFar<'_> {
         if derivation.cutoffs.is_empty() {
             return Some(Value::Number(number));
         }
+        let counted = ages::counted(self.policy, &derivation.operation);
+        if self.shows_age(field, counted) {
+            return None;
+        }
+        let number = ages::most(self.policy, counted).map_or(number, |most| number.min(most));
         Some(Value::Choice(derivation.cutoffs.iter().filter(|cutoff| number >= **cutoff).count()))
+    }
+
+    // The band of an age at an event, beside the event's own date, gives the year of birth: chance alone hides it.
+    fn shows_age(&self, field: &Field, counted: &Operation) -> bool {
+        let Operation::AgeAt { born, on: Some(event) } = counted else { return false };
+        let years = self.value(*born).and_then(Value::day).and_then(|born| born.age_on(self.today));
+        years.is_some_and(|years| years >= ages::POOLED_AGE)
+            && !matches!(field.rule(), Rule::Perturb { .. })
+            && ages::leaves(self.policy, Some(*event))
     }
 
     fn measure(&self, at: usize, unit: &str) -> Option<Number> {

@@ -5,10 +5,11 @@
 
 use zeroize::Zeroizing;
 
+use crate::ages::{self, POOLED_AGE};
 use crate::coarsen;
 use crate::data::zip3::POPULOUS_ZIP3;
 use crate::error::AnswerProblem;
-use crate::minimize::{Minimized, POOLED_AGE};
+use crate::minimize::Minimized;
 use crate::policy::{Category, Coarsening, Field, NOT_APPLICABLE, Operation, Policy, Rule};
 use crate::value::Value;
 use crate::{AnswerError, Date, Number};
@@ -95,7 +96,14 @@ impl About<'_> {
                 }
                 return Ok(Outgoing::Exact(Some(scrubbed)));
             }
-            (Rule::Coarsen(coarsening), Some(value)) => self.coarsen(coarsening, field, &value),
+            (Rule::Coarsen(coarsening), Some(value)) => {
+                let coarse = self.coarsen(coarsening, field, &value);
+                // An hour of a day without a time, an age before birth: "no answer" is none where one is required.
+                if coarse.is_none() && !field.missing().no_answer {
+                    return Err(AnswerError::new(field.id(), AnswerProblem::OutOfRange));
+                }
+                coarse
+            }
             // No rule releases another pair: the policy's parser refuses it. If one came, it would not leave.
             _ => None,
         };
@@ -142,7 +150,11 @@ impl About<'_> {
             }
             (Coarsening::Hour, Value::Time(time) | Value::DateTime(_, Some(time))) => Some(coarsen::hour(*time)),
             (Coarsening::Zip3, Value::PostalCode(five)) => Some(zip3(five)),
-            (Coarsening::Bins(edges), Value::Number(number)) => Some(coarsen::bin(*number, edges)),
+            (Coarsening::Bins(edges), Value::Number(number)) => {
+                let derived = field.derivation().map(|derivation| &derivation.operation);
+                let most = derived.and_then(|operation| ages::most(self.policy, operation));
+                Some(coarsen::bin(most.map_or(*number, |most| most.min(*number)), edges))
+            }
             (Coarsening::Clamp { low, high }, Value::Number(number)) => Some(coarsen::clamp(*number, *low, *high)),
             (Coarsening::Round(step), Value::Number(number)) => coarsen::round(*number, *step),
             (Coarsening::Icd10Chapter, Value::Words(code)) => Some(coarsen::icd10_chapter(code)),
@@ -166,23 +178,16 @@ impl About<'_> {
     // An age of 90 or more; and, where the form shows such an age, every other age whose date leaves beside it: the two
     // together would give the year of birth.
     fn is_pooled(&self, field: &Field, number: Number) -> bool {
-        let over = |years: u16| number >= Number::from_whole(i64::from(years)).unwrap_or(Number::ZERO);
+        let pooled = Number::from_whole(i64::from(POOLED_AGE)).unwrap_or(Number::ZERO);
+        let over = |counted: &Operation| ages::most(self.policy, counted).is_some_and(|most| number >= most);
+        let leaves = |event| ages::leaves(self.policy, event);
         match field.derivation().map(|derivation| &derivation.operation) {
-            Some(Operation::AgeAt { on, .. }) => over(POOLED_AGE) || (self.pooled_age && self.leaves(*on)),
-            Some(Operation::DaysBetween { from, to }) => {
-                self.is_birth(*from) && (over(POOLED_DAYS) || (self.pooled_age && self.leaves(*to)))
+            Some(counted @ Operation::AgeAt { on, .. }) => over(counted) || (self.pooled_age && leaves(*on)),
+            Some(counted @ Operation::DaysBetween { from, to }) => {
+                ages::is_birth(self.policy, *from) && (over(counted) || (self.pooled_age && leaves(*to)))
             }
-            _ => field.category() == Some(Category::Age) && over(POOLED_AGE),
+            _ => field.category() == Some(Category::Age) && number >= pooled,
         }
-    }
-
-    // The day of the report is known to whoever receives it.
-    fn leaves(&self, event: Option<usize>) -> bool {
-        event.is_none_or(|at| self.policy.fields().get(at).is_some_and(|field| field.rule().releases()))
-    }
-
-    fn is_birth(&self, at: usize) -> bool {
-        self.policy.fields().get(at).is_some_and(|field| field.category() == Some(Category::BirthDate))
     }
 
     // By the year alone a person turns 90 at some day of this year: everybody of that year is pooled, whatever the birthday.
@@ -193,8 +198,6 @@ impl About<'_> {
 
 /// Ages from 90, and years that show one.
 const POOLED: &str = "90+";
-/// Ninety years have at least so many days: a century's year in between may be no leap year.
-const POOLED_DAYS: u16 = 32_871;
 
 // A missing answer to a required question is refused before; the last category is then an ordinary one.
 fn category(field: &Field, value: Option<&Value>, categories: u32) -> u32 {

@@ -12,6 +12,7 @@
 //! No web, no IO, no clock and no randomness of its own: the day and the random words are arguments.
 
 pub mod adapters;
+mod ages;
 pub mod answers;
 pub mod clock;
 pub mod coarsen;

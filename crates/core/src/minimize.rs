@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::ages::POOLED_AGE;
 use crate::answers::Raw;
 use crate::compute::SoFar;
 use crate::error::AnswerProblem;
@@ -9,9 +10,6 @@ use crate::policy::{Category, Derivation, Field, FieldType, Operation, Rule};
 use crate::validate::validate;
 use crate::value::Value;
 use crate::{AnswerError, Answers, Date, Policy};
-
-/// Ages from here on are one category, 45 CFR 164.514(b)(2)(i)(C).
-pub(crate) const POOLED_AGE: u16 = 90;
 
 /// Answers to the released fields only, validated; wiped when dropped, never printed.
 pub struct Minimized<'p> {
@@ -67,7 +65,7 @@ fn answer(field: &Field, raw: &[Raw], so_far: &SoFar<'_>) -> Result<Option<Value
         return Ok(field.missing().not_applicable.then_some(Value::NotApplicable));
     }
     if let Some(derivation) = field.derivation() {
-        return Ok(so_far.derive(derivation));
+        return Ok(so_far.derive(field, derivation));
     }
     match raw {
         [] if field.required() => Err(AnswerError::new(field.id(), AnswerProblem::Required)),
@@ -114,7 +112,8 @@ fn known(policy: &Policy, answers: &Answers<'_>) -> Vec<Zeroizing<String>> {
         return Vec::new();
     }
     let helps = |field: &Field| {
-        field.category().is_some_and(Category::is_identifier)
+        // A relative's name is `relative` by the policy's word, and still a name.
+        [field.category(), Category::of_type(field.kind())].into_iter().flatten().any(Category::is_identifier)
             && !matches!(field.kind(), FieldType::FreeText | FieldType::Attachment)
             && !field.kind().has_options()
     };

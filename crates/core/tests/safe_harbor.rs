@@ -136,8 +136,11 @@ fn c_an_age_over_89_does_not_follow_from_what_leaves_beside_it() {
     let shown = with(&fields(to("year")), &old);
     assert_eq!((&shown["age-then"], &shown["age-now"], &shown["days"]), (&json!("90+"), &json!("90+"), &json!("90+")));
     assert_eq!(shown["diagnosed"], json!("1965"));
-    // Without the year of the event, the age at it tells nothing of the age today.
-    let hidden = with(&fields(json!({"do": "drop"})), &old);
+    // The days since the event are its date, whatever becomes of the date itself.
+    let since = with(&fields(json!({"do": "drop"})), &old);
+    assert_eq!((&since["age-then"], &since["days"]), (&json!("90+"), &json!("90+")));
+    // Without the year of the event or the days since it, the age at it tells nothing of the age today.
+    let hidden = with(&fields(json!({"do": "drop"}))[..5], &old);
     assert_eq!((&hidden["age-then"], &hidden["age-now"]), (&json!(35), &json!("90+")));
     let young = with(&fields(to("year")), &[("born", "1980-06-01"), ("diagnosed", "2015-07-01")]);
     assert_eq!((&young["age-then"], &young["age-now"], &young["days"]), (&json!(35), &json!(46), &json!(12_813)));

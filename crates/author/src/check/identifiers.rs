@@ -1,6 +1,6 @@
 //! Identifiers and the patient's own words that leave.
 
-use super::label::DIRECT;
+use super::label::is_direct;
 use super::{Findings, named, verb_s};
 use crate::view::{Field, Rule, View};
 
@@ -20,7 +20,7 @@ pub(super) fn check(view: &View, found: &mut Findings) {
 
 /// Whether an answer that leaves by this rule is an identifier as it stands, or a part of one.
 fn names_somebody(field: &Field) -> bool {
-    let direct = DIRECT.contains(&field.category.as_str()) || field.kind == "address";
+    let direct = is_direct(field) || field.kind == "address";
     direct && !matches!(field.rule, Rule::Scrub | Rule::Pseudonymize | Rule::Icd10Chapter)
 }
 

@@ -15,6 +15,7 @@
 use serde::Serialize;
 
 use super::groups::{Group, SMALL};
+use crate::view::json::parse_micro;
 use crate::view::{Derive, Field, Repeats, Rule, View};
 
 /// What may be said of the data; ordered from best to worst.
@@ -63,7 +64,7 @@ pub struct Reason {
 }
 
 /// Categories of 164.514(e)(2) and (b)(2)(i)(R): as they are, they name somebody.
-pub(super) const DIRECT: [&str; 16] = [
+const DIRECT: [&str; 16] = [
     "names",
     "phone",
     "fax",
@@ -120,13 +121,71 @@ fn facts(view: &View, field: &Field) -> Vec<Fact> {
         facts.extend(as_kept(source));
     }
     facts.extend(interval(view, field));
+    facts.extend(passed_on(view, field));
+    facts.extend(asked_finely(view, field));
     facts.sort_by_key(|fact| core::cmp::Reverse(fact.0));
     facts.truncate(1);
     facts
 }
 
+/// A category of identifiers that one person alone has: by the policy's word, or by the type, whatever the policy says.
+pub(super) fn is_direct(field: &Field) -> bool {
+    DIRECT.contains(&field.category.as_str())
+        || matches!(field.kind.as_str(), "person-name" | "phone" | "email" | "identifier")
+}
+
+/// What other codes, bands and sums hand on of an identifier: wider only as far as the policy's writer made it so.
+fn passed_on(view: &View, field: &Field) -> Option<Fact> {
+    let derive = field.derive.as_ref()?;
+    if field.rule.is_noise() || !matches!(derive.operation.as_str(), "categorize" | "number" | "sum" | "join") {
+        return None;
+    }
+    let mut facts: Vec<Fact> =
+        view.rests_on(field).into_iter().filter(|one| one.derive.is_none()).filter_map(handed_on).collect();
+    facts.sort_by_key(|fact| core::cmp::Reverse(fact.0));
+    facts.first().copied()
+}
+
+fn handed_on(source: &Field) -> Option<Fact> {
+    let words = "an identifier leaves in other words, and parts count as the whole";
+    match source.category.as_str() {
+        _ if matches!(source.kind.as_str(), "date" | "date-time") => None,
+        _ if is_direct(source) => Some((Label::Identifiable, "164.514(b)(2)(i)", words)),
+        "geography" => Some((
+            Label::LimitedDataSet,
+            "164.514(b)(2)(i)(B), (e)(2)(ii)",
+            "a place smaller than a state can leave in other words",
+        )),
+        "dates" | "birth-date" => {
+            Some((Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "an element of a date can leave in other words"))
+        }
+        _ => None,
+    }
+}
+
+/// A field is there or not there: that tells how the condition's dates and ages compare.
+fn asked_finely(view: &View, field: &Field) -> Option<Fact> {
+    let fine = |(id, bound): &&(String, String)| {
+        let Some(asked) = view.field(id) else { return false };
+        let days = asked.derive.as_ref().is_some_and(|derive| derive.operation == "daysBetween");
+        let old = parse_micro(bound).is_some_and(|bound| bound > 90_000_000);
+        match asked.category.as_str() {
+            "age" => old,
+            "dates" | "birth-date" => true,
+            _ => days && interval(view, asked).is_some(),
+        }
+    };
+    if field.rule.is_noise() {
+        return None;
+    }
+    let mut bounds = view.conditions_of(field).into_iter().flat_map(|condition| &condition.bounds);
+    bounds.find(fine).map(|_| {
+        (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "whether it was asked compares a date, or an age over 89")
+    })
+}
+
 fn own(field: &Field) -> Option<Fact> {
-    let direct = DIRECT.contains(&field.category.as_str());
+    let direct = is_direct(field);
     match &field.rule {
         Rule::Drop | Rule::Withhold => None,
         Rule::Perturb(_) => direct.then_some((
@@ -163,10 +222,8 @@ fn as_kept(field: &Field) -> Option<Fact> {
         }
         ("attachment", _) => (Label::Identifiable, "164.514(b)(2)(i)(Q)", "a file leaves as it is"),
         ("address", _) => (Label::Identifiable, "164.514(e)(2)(ii)", "a street address leaves as it is"),
-        (_, category) if DIRECT.contains(&category) => {
-            (Label::Identifiable, "164.514(b)(2)(i), (e)(2)", "an identifier leaves as it is")
-        }
-        (_, "geography") => {
+        _ if is_direct(field) => (Label::Identifiable, "164.514(b)(2)(i), (e)(2)", "an identifier leaves as it is"),
+        ("postal-code", _) | (_, "geography") => {
             (Label::LimitedDataSet, "164.514(b)(2)(i)(B), (e)(2)(ii)", "a place smaller than a state leaves")
         }
         ("date" | "date-time", _) => {
@@ -174,6 +231,9 @@ fn as_kept(field: &Field) -> Option<Fact> {
         }
         ("integer" | "decimal", "birth-date" | "age") if !capped(field) => {
             (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "an age over 89, or a year that shows one, can leave")
+        }
+        (kind, "dates" | "birth-date") if kind != "time" => {
+            (Label::LimitedDataSet, "164.514(b)(2)(i)(C)", "an element of a date other than its year can leave")
         }
         _ => return None,
     };
@@ -212,11 +272,12 @@ fn coarse(field: &Field, rule: &Rule) -> Option<Fact> {
 fn interval(view: &View, field: &Field) -> Option<Fact> {
     let derive = field.derive.as_ref()?;
     let between = intervals(view, derive)?;
-    if field.rule.is_noise() || derive.bands.is_some() || matches!(field.rule, Rule::Bins(_)) {
+    if field.rule.is_noise() {
         return None;
     }
+    let coarse = derive.bands.is_some() || matches!(field.rule, Rule::Bins(_));
     let from_birth = between.sources.iter().filter_map(|id| view.field(id)).any(|one| one.category == "birth-date");
-    (between.today || from_birth).then_some((
+    ((between.today && !coarse) || from_birth).then_some((
         Label::LimitedDataSet,
         "164.514(b)(2)(i)(C)",
         "days counted to the report or from birth give a date away",

@@ -107,6 +107,50 @@ fn the_label_follows_the_regulation() {
     assert_eq!(report(&with_fields(days("today", "dates"))).label.text(), limited);
 }
 
+#[test]
+fn identifiers_stay_identifiers_under_other_names_and_in_other_words() {
+    let (limited, identifiable) = ("limited data set (needs a DUA)", "identifiable: authorization only");
+    let text = |kind: &str| field("f", kind, act("keep"), json!({"maxBytes": 100, "category": "relative"}));
+    let month = json!({"options": options(&["jan", "feb"]), "category": "birth-date"});
+    let wider = json!({"derive": {"categorize": {"of": "town", "groups": [{"code": "a", "when": ["a"]}, {"code": "b", "when": ["b"]}]}}, "options": options(&["a", "b"])});
+    let town = json!({"options": options(&["a", "b"]), "category": "geography"});
+    for (what, fields, label) in [
+        ("a relative's name", vec![text("person-name")], identifiable),
+        ("a relative's phone", vec![text("phone")], identifiable),
+        (
+            "a ZIP code by another name",
+            vec![field("f", "postal-code", act("keep"), json!({"category": "language"}))],
+            limited,
+        ),
+        ("a month of birth", vec![field("f", "choice", act("keep"), month)], limited),
+        ("a day of a month", vec![field("f", "integer", act("keep"), json!({"category": "dates"}))], limited),
+        (
+            "a town in other codes",
+            vec![field("town", "choice", act("drop"), town), field("f", "choice", act("keep"), wider)],
+            limited,
+        ),
+        (
+            "asked of those over 95 only",
+            vec![
+                field("age", "integer", act("keep"), json!({"category": "age", "max": 89})),
+                field("f", "boolean", act("keep"), json!({"applies": {"field": "age", "above": 95}})),
+            ],
+            limited,
+        ),
+        (
+            "asked of those born before a day",
+            vec![
+                field("born", "date", to("year"), json!({"category": "birth-date"})),
+                field("f", "boolean", act("keep"), json!({"applies": {"field": "born", "below": "1980-05-06"}})),
+            ],
+            limited,
+        ),
+    ] {
+        let found = report(&with_fields(fields));
+        assert_eq!(found.label.text(), label, "{what}: {:?}", found.reasons);
+    }
+}
+
 /// Fields with their rules from the loosest to the tightest.
 fn ladder() -> Vec<Vec<Value>> {
     let over = |make: &dyn Fn(Value) -> Value, rules: Vec<Value>| rules.into_iter().map(make).collect::<Vec<_>>();

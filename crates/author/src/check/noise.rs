@@ -121,11 +121,11 @@ fn revealed_by_condition(view: &View, found: &mut Findings) {
     for field in view.exact() {
         // What is asked here, and what the answers that it is computed from are asked under.
         let mut conditions: Vec<&str> = Vec::new();
-        let sources = view.questions_of(field).into_iter().filter_map(|id| view.field(id));
-        for one in sources.chain([field]) {
-            conditions.extend(one.applies.iter().flat_map(|condition| &condition.asks).map(String::as_str));
+        for id in view.conditions_of(field).into_iter().flat_map(|condition| &condition.asks) {
+            if !conditions.contains(&id.as_str()) {
+                conditions.push(id);
+            }
         }
-        conditions.dedup();
         for asked in conditions.into_iter().filter_map(|id| view.field(id)) {
             match secret(view, asked) {
                 Secret::None => {}

@@ -426,7 +426,34 @@ fn what_is_acknowledged_no_longer_blocks_and_errors_always_do() {
 #[test]
 fn noise_is_given_away_by_every_way_round_and_by_no_other() {
     let drop_rule = || act("drop");
-    let revealing: [(&str, Vec<Value>); 8] = [
+    let unless_q = |mut field: Value| {
+        field["applies"] = json!({"field": "q", "is": ["a"]});
+        field
+    };
+    let revealing: [(&str, Vec<Value>); 10] = [
+        (
+            "a condition on a score of kept items that is itself asked under a dropped condition",
+            vec![
+                choice("q", drop_rule()),
+                item("q1", act("keep")),
+                unless_q(band("band", &["q1"], drop_rule())),
+                field("more", "boolean", act("keep"), json!({"applies": {"field": "band", "answered": true}})),
+            ],
+        ),
+        (
+            "a kept copy of a computed field that is asked under a dropped condition",
+            vec![
+                choice("q", drop_rule()),
+                item("q1", drop_rule()),
+                unless_q(total("mid", &["q1"], drop_rule())),
+                field(
+                    "copy",
+                    "choice",
+                    act("keep"),
+                    json!({"derive": {"number": "mid", "cutoffs": ["1"]}, "options": options(&["no", "yes"])}),
+                ),
+            ],
+        ),
         (
             "a sum of a noised item",
             vec![item("q1", noise("1")), item("q2", drop_rule()), total("sum", &["q1", "q2"], act("keep"))],

@@ -50,6 +50,8 @@ pub(crate) struct Derive {
 pub(crate) struct Condition {
     /// Ids of the fields that it asks.
     pub(crate) asks: Vec<String>,
+    /// Ids with the number or day that their answers are compared with, as written.
+    pub(crate) bounds: Vec<(String, String)>,
     /// All of it as text, to see a change.
     pub(crate) written: String,
 }
@@ -240,15 +242,18 @@ impl Derive {
 
 impl Condition {
     fn read(json: &Json) -> Self {
-        let mut asks = Vec::new();
-        asked(json, &mut asks);
-        Self { asks, written: flat(json) }
+        let (mut asks, mut bounds) = (Vec::new(), Vec::new());
+        asked(json, &mut asks, &mut bounds);
+        Self { asks, bounds, written: flat(json) }
     }
 }
 
-fn asked(json: &Json, found: &mut Vec<String>) {
+fn asked(json: &Json, found: &mut Vec<String>, bounds: &mut Vec<(String, String)>) {
     match json {
         Json::Object(pairs) => {
+            let orders = ["atLeast", "atMost", "above", "below"].into_iter().filter_map(|order| json.get(order));
+            let id = json.get("field").and_then(Json::as_text).unwrap_or_default();
+            bounds.extend(orders.filter_map(written).map(|bound| (id.to_owned(), bound.to_owned())));
             for (key, value) in pairs {
                 match value.as_text() {
                     Some(id) if key.as_str() == "field" => {
@@ -256,11 +261,11 @@ fn asked(json: &Json, found: &mut Vec<String>) {
                             found.push(id.to_owned());
                         }
                     }
-                    _ => asked(value, found),
+                    _ => asked(value, found, bounds),
                 }
             }
         }
-        Json::List(list) => list.iter().for_each(|one| asked(one, found)),
+        Json::List(list) => list.iter().for_each(|one| asked(one, found, bounds)),
         _ => {}
     }
 }

@@ -6,7 +6,7 @@
 mod field;
 pub(crate) mod json;
 
-pub(crate) use field::{Derive, Field, Rule};
+pub(crate) use field::{Condition, Derive, Field, Rule};
 
 use gauze_signed::{Date, Json};
 
@@ -237,16 +237,38 @@ impl View {
 
     /// Ids of the questions that a field's value rests on: itself where it is asked, else its sources' questions.
     pub(crate) fn questions_of<'v>(&'v self, field: &'v Field) -> Vec<&'v str> {
-        let mut found: Vec<&str> = Vec::new();
+        let rests = self.rests_on(field);
+        rests.into_iter().filter(|one| one.derive.is_none()).map(|one| one.id.as_str()).collect()
+    }
+
+    /// A field and all that its value is computed from, each once.
+    pub(crate) fn rests_on<'v>(&'v self, field: &'v Field) -> Vec<&'v Field> {
+        let mut found: Vec<&Field> = Vec::new();
         let mut open = vec![field];
-        // Sources stand earlier, so that this ends; the bound holds for drafts that core has not seen.
-        for _ in 0..=self.fields.len() * self.fields.len() {
-            let Some(next) = open.pop() else { break };
-            match &next.derive {
-                Some(derive) => open.extend(derive.sources.iter().filter_map(|id| self.field(id))),
-                None if found.contains(&next.id.as_str()) => {}
-                None => found.push(&next.id),
+        while let Some(next) = open.pop() {
+            if !found.iter().any(|one| one.id == next.id) {
+                found.push(next);
+                open.extend(next.derive.iter().flat_map(|one| &one.sources).filter_map(|id| self.field(id)));
             }
+        }
+        found
+    }
+
+    /// The conditions that decide whether a field has a value: its own, those of all that it is computed from, and those of
+    /// the computed fields that stay here and that these ask.
+    pub(crate) fn conditions_of<'v>(&'v self, field: &'v Field) -> Vec<&'v Condition> {
+        let mut seen: Vec<&Field> = Vec::new();
+        let mut open = vec![field];
+        let mut found = Vec::new();
+        while let Some(next) = open.pop() {
+            if seen.iter().any(|one| one.id == next.id) {
+                continue;
+            }
+            seen.push(next);
+            open.extend(next.derive.iter().flat_map(|one| &one.sources).filter_map(|id| self.field(id)));
+            let asked = next.applies.iter().flat_map(|condition| &condition.asks).filter_map(|id| self.field(id));
+            open.extend(asked.filter(|one| one.derive.is_some() && !one.rule.releases()));
+            found.extend(&next.applies);
         }
         found
     }

@@ -185,9 +185,8 @@ fn read_operation(json: &Json, shape: &Shape<'_>, earlier: &[Field]) -> Option<O
         }
         "join" => {
             let of = all("join")?;
-            let product = joined_options(&of, earlier)?.len();
-            ((2..=3).contains(&of.len()) && shape.options.is_empty() && product <= MAX_JOINED)
-                .then_some(Operation::Join(of))
+            let fits = (2..=3).contains(&of.len()) && shape.options.is_empty();
+            (fits && joined_options(&of, earlier).is_some()).then_some(Operation::Join(of))
         }
         _ => None,
     }
@@ -235,12 +234,16 @@ pub(super) fn joined_options(of: &[usize], earlier: &[Field]) -> Option<Vec<Choi
     for (place, at) in of.iter().enumerate() {
         let field = earlier.get(*at)?;
         let joined = field.derivation().is_some_and(Derivation::is_join);
-        if !field.kind().is_single_choice() || joined || options.len() > MAX_JOINED {
+        if !field.kind().is_single_choice() || joined {
             return None;
         }
         let separator = if place == 0 { "" } else { "|" };
         let parts = field.options().iter().map(|option| (option.code.as_str(), option.label.clone()));
         let parts: Vec<(&str, Text)> = parts.chain(field.missing().any().then(|| ("", Text::pair("–", "–")))).collect();
+        // Before they are made: two long lists of answers have a million combinations.
+        if options.len().saturating_mul(parts.len()) > MAX_JOINED {
+            return None;
+        }
         let combined = options.iter().flat_map(|before| {
             parts.iter().map(move |(code, label)| Choice {
                 code: [&before.code, separator, code].concat(),

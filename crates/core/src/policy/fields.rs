@@ -4,11 +4,11 @@ use gauze_signed::Json;
 
 use super::category::Category;
 use super::condition::{Bound, Condition};
-use super::derive::{self, Derivation, Shape};
+use super::derive::{self, Derivation, Operation, Shape};
 use super::field::{Choice, Coding, Field, FieldType, MissingValues, Place, Range};
 use super::rule::{self, About, Rule};
 use super::study::Care;
-use super::{is_code, is_id, read};
+use super::{NOT_APPLICABLE, is_code, is_id, read};
 use crate::mask::Mask;
 use crate::text::Text;
 use crate::units;
@@ -51,6 +51,10 @@ fn read_field(json: &Json, earlier: &[Field], care: &Care) -> Result<Field, Poli
     }
     let applies = json.get("applies").map(|condition| Condition::read(&id, condition, earlier)).transpose()?;
     let missing = read_missing(json, required, applies.is_some(), derivation.as_ref());
+    // One text in a report means one thing.
+    if missing.not_applicable && options.iter().any(|option| option.code == NOT_APPLICABLE) {
+        return Err(PolicyError::Options(id));
+    }
     if let (true, Some(derivation)) = (required, &derivation) {
         derive::check_required(&id, derivation, earlier)?;
     }
@@ -59,7 +63,8 @@ fn read_field(json: &Json, earlier: &[Field], care: &Care) -> Result<Field, Poli
     let category = read::maybe(json, "category").map(|name| {
         Category::parse(name).ok_or_else(|| PolicyError::UnknownCategory { field: id.clone(), found: name.to_owned() })
     });
-    let category = category.transpose()?;
+    let age = derivation.as_ref().is_some_and(|one| matches!(one.operation, Operation::AgeAt { .. }));
+    let category = category.transpose()?.or(age.then_some(Category::Age));
     let care_path = read::owned(json, "careRelevant");
     if !care_path.iter().all(|path| care.reaches(path)) {
         return Err(PolicyError::CarePath(id));
