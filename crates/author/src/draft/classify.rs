@@ -147,15 +147,15 @@ fn category(item: &Item, seen: &Seen) -> (Option<C>, String) {
     }
 }
 
-/// `At home`, `At work`: kinds of places, and no place on a map.
+/// `At home`, `At work`: kinds of places, and no place on a map. `Mercy Hospital` is one.
 fn names_kinds_of_places(item: &Item) -> bool {
-    let kinds = "at home, home, casa, hogar, my home, work, trabajo, hospital, clinic, clinica";
-    let fits = |(_, label): &&(String, String)| {
+    const KINDS: [&str; 15] =
+        ["at", "in", "my", "own", "the", "home", "work", "school", "en", "mi", "el", "la", "casa", "hogar", "trabajo"];
+    let plain = |(_, label): &(String, String)| {
         let words = words(label);
-        words.len() <= 3 && any_in(&words, kinds)
+        !words.is_empty() && words.iter().all(|word| KINDS.contains(&word.as_str()))
     };
-    let kinds = item.options.iter().filter(|option| option.label.iter().any(|text| fits(&text))).count();
-    kinds >= 2
+    item.options.iter().filter(|option| option.label.iter().any(plain)).count() >= 2
 }
 
 /// How little of such an answer may leave.
