@@ -7,9 +7,10 @@ use gauze_forms::form::{Item, Kind};
 
 use super::category::Category as C;
 use super::classify::{Class, QUANTITY, is_written};
+use super::ids;
 use super::names::{MEASURES, RELIGION};
 use super::plan::Rule;
-use super::words::{any, any_in};
+use super::words::{any, any_in, words};
 
 /// Room for free text where the form sets none, in bytes.
 const TEXT_BYTES: u32 = 2000;
@@ -36,6 +37,16 @@ impl Choice {
     fn of(mut self, category: Option<C>) -> Self {
         self.category = category;
         self
+    }
+
+    /// Takes the question out of the policy.
+    pub(super) fn leave_out(&mut self, why: &str) {
+        self.type_name = "";
+        self.rule = Rule::LeftOut;
+        self.max_bytes = None;
+        self.priority = None;
+        self.instead.clear();
+        why.clone_into(&mut self.why);
     }
 
     fn or(mut self, instead: &[&str]) -> Self {
@@ -150,6 +161,7 @@ fn written(item: &Item, class: &Class, identifier: Option<C>, year: i32) -> Choi
                 .or(&["offer a list in the form, then keep", "scrub"])
         }
         _ if class.office => Choice::new("free-text", Rule::Drop, "for the page, not for the study"),
+        _ if is_untold(item) => untold("free-text"),
         _ => {
             let mut choice = Choice::new(
                 "free-text",
@@ -238,8 +250,22 @@ fn is_number_kind(kind: Kind) -> bool {
     matches!(kind, Kind::Integer | Kind::Decimal)
 }
 
+/// Neither a text nor a name with a word in it: whoever answers or reads it cannot tell what it is.
+fn is_untold(item: &Item) -> bool {
+    let told = |words: &[String]| words.iter().any(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 4);
+    item.label.is_empty() && !told(&words(ids::last_part(&item.name)))
+}
+
+fn untold(type_name: &'static str) -> Choice {
+    Choice::new(type_name, Rule::Drop, "the question has no text: nobody can tell what it asks, or agree to it")
+        .or(&["give it a text in the form"])
+}
+
 fn number(item: &Item, class: &Class) -> Choice {
     let type_name = plain_type(item).0;
+    if is_untold(item) {
+        return untold(type_name);
+    }
     if let Some(edges) = body_bins(item, class) {
         return Choice::new(type_name, Rule::Bins(edges), "a body measure in bins: the extremes would single out")
             .or(&["drop", "derive the BMI", "keep"]);
@@ -321,9 +347,18 @@ pub(super) fn body_unit(item: &Item, class: &Class) -> Option<&'static str> {
     if let Some(unit) = item.unit.as_deref() {
         return known.iter().find(|(ucum, words)| *ucum == unit || words.contains(&unit)).map(|(ucum, _)| *ucum);
     }
-    let mut fits = known.iter().filter(|(_, phrases)| any(&class.words, phrases)).map(|(ucum, _)| *ucum);
-    match (fits.next(), fits.next()) {
-        (Some(unit), None) => Some(unit),
+    // Feet beside inches are two numbers, or one of neither.
+    if any(&class.words, &["ft", "feet", "foot", "pie", "stone"]) {
+        return None;
+    }
+    let mut fits: Vec<&'static str> =
+        known.iter().filter(|(_, phrases)| any(&class.words, phrases)).map(|(ucum, _)| *ucum).collect();
+    // `Height in cm`: the little word is no inch.
+    if fits.len() > 1 && !any(&class.words, &["inch", "inches", "pulgada"]) {
+        fits.retain(|ucum| *ucum != "[in_i]");
+    }
+    match fits.as_slice() {
+        [unit] => Some(unit),
         _ => None,
     }
 }
@@ -420,6 +455,9 @@ fn closed(item: &Item, class: &Class) -> Choice {
     }
     if class.office {
         return Choice::new(type_name, Rule::Drop, "an agreement or a wish for the page, not for the study");
+    }
+    if is_untold(item) {
+        return untold(type_name);
     }
     match class.category {
         Some(C::Geography) if !class.wide_place => {

@@ -134,7 +134,7 @@ fn category(item: &Item, seen: &Seen) -> (Option<C>, String) {
             C::BirthDate => date || item.kind == Kind::Choice,
             C::Dates => date,
             C::Photo | C::Biometric => file,
-            C::Geography => !date,
+            C::Geography => !date && !names_kinds_of_places(item),
             C::OtherId => item.hints.identifier && !date,
             category => !category.is_identifier() && !date && !file,
         });
@@ -145,6 +145,17 @@ fn category(item: &Item, seen: &Seen) -> (Option<C>, String) {
         Some((category, because)) => (Some(category), because),
         None => (None, String::new()),
     }
+}
+
+/// `At home`, `At work`: kinds of places, and no place on a map. `Mercy Hospital` is one.
+fn names_kinds_of_places(item: &Item) -> bool {
+    const KINDS: [&str; 15] =
+        ["at", "in", "my", "own", "the", "home", "work", "school", "en", "mi", "el", "la", "casa", "hogar", "trabajo"];
+    let plain = |(_, label): &(String, String)| {
+        let words = words(label);
+        !words.is_empty() && words.iter().all(|word| KINDS.contains(&word.as_str()))
+    };
+    item.options.iter().filter(|option| option.label.iter().any(plain)).count() >= 2
 }
 
 /// How little of such an answer may leave.
@@ -211,6 +222,22 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
         };
         listed.or_else(short).or_else(inside)
     };
+    // `patient.name.family`, `DM.RACE.SIOUX`: the group's name says what a short label does not.
+    let in_path = || {
+        let (before, last) = ids::last_part(&item.name).rsplit_once('.')?;
+        let group = before.rsplit('.').next().unwrap_or(before);
+        let path = words(&format!("{group} {last}"));
+        let told = seen.labels.iter().flatten().count();
+        let race = |list: &&List| list.category == C::RaceEthnicity;
+        let named = any(&path, &["name"]);
+        let about = |list: &&List| {
+            race(list) || (told <= 2 && (list.strength == Strength::Clear || (named && list.category == C::Names)))
+        };
+        lists(written).filter(about).filter(|list| list.category != C::Age).find_map(|list| {
+            let phrase = first_in(&path, list.phrases).filter(|_| !any_in(&path, list.unless))?;
+            Some((list.category, format!("its name, `{phrase}`")))
+        })
+    };
     let in_heading = || {
         // `Month`, `Day`, `Year` under `Date of birth`.
         let heading = seen.within.last()?;
@@ -226,7 +253,7 @@ fn by_words(item: &Item, seen: &Seen) -> Option<(C, String)> {
     if birth_choice.is_some() {
         return birth_choice;
     }
-    match (in_label(), in_name()) {
+    match (in_label(), in_name().or_else(in_path)) {
         (Some(label), Some(name)) if strictness(name.0) > strictness(label.0) => Some(name),
         (label, name) => label.or(name),
     }

@@ -11,6 +11,7 @@ mod choose;
 mod classify;
 mod condition;
 mod derive;
+mod doubles;
 mod hints;
 mod ids;
 mod instruments;
@@ -141,8 +142,11 @@ pub fn draft(form: &Form, wishes: &Wishes) -> Draft {
     let classes: Vec<Class> = form.items.iter().map(classify::classify).collect();
     let year = i32::from(wishes.from.year());
     let mut plans: Vec<Plan> = Vec::new();
-    for (item, class) in form.items.iter().zip(&classes) {
-        let mut plan = plan(item, class, choose::choose(item, class, year), &languages, &mut ids);
+    let mut choices: Vec<Choice> =
+        form.items.iter().zip(&classes).map(|(item, class)| choose::choose(item, class, year)).collect();
+    doubles::settle(&form.items, &mut choices);
+    for ((item, class), choice) in form.items.iter().zip(&classes).zip(choices) {
+        let mut plan = plan(item, class, choice, &languages, &mut ids);
         if languages.is_foreign() && plan.rule == Rule::Scrub {
             plan.rule = Rule::Drop;
             plan.max_bytes = None;

@@ -321,7 +321,8 @@ pub(super) static QUASI: &[List] = &[
         clear(
             C::RaceEthnicity,
             "race, ethnicity, ethnic, ethnic group, hispanic, latino, latina, latinx, tribe, tribal, raza, etnia, etnic*, \
-     hispano, hispana, skin color, ancestry, indigena",
+     hispano, hispana, skin color, ancestry, indigena, american indian, alaska native, native hawaiian, pacific \
+     islander, african american, race other, race oth, tribal affiliation",
         ),
         "",
     ),
@@ -336,7 +337,7 @@ pub(super) static QUASI: &[List] = &[
     vague(C::Sex, "sex, sexo"),
     clear(
         C::MaritalStatus,
-        "marital, marital status, are you married, relationship status, civil status, estado civil, spousal status, \
+        "marital, marital status, are you married, married, relationship status, civil status, estado civil, spousal status, \
      casado, casada",
     ),
     clear(

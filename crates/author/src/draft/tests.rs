@@ -251,3 +251,59 @@ fn published_value_sets_are_listed() {
     assert_eq!(rules, ["keep, sealed", "not in the policy"], "{}", draft.to_table());
     assert!(draft.policy.contains("2106-3"));
 }
+
+#[test]
+fn questions_of_one_name_are_one_field_at_most() {
+    let reason = || item("reason", "Reason for the visit", Kind::LongText);
+    let whose = item("reason", "Your full name", Kind::Text);
+    let sex = |codes: &[&str]| Item {
+        options: codes.iter().copied().map(option).collect(),
+        ..item("sex", "Sex", Kind::Choice)
+    };
+    let fruit = || item("fruit", "Do you eat fruit?", Kind::Boolean);
+    let follows = Item {
+        condition: Some(Condition::Is { item: "sex".to_owned(), codes: vec!["m".to_owned()] }),
+        ..item("shaves", "Do you shave?", Kind::Boolean)
+    };
+    let items = vec![reason(), whose, sex(&["m", "f"]), sex(&["m", "f", "n"]), fruit(), fruit(), follows];
+    let draft = checked(&form(items), None);
+    let rules: Vec<&str> = draft.fields.iter().map(|field| field.rule.as_str()).collect();
+    let out = "not in the policy";
+    assert_eq!(rules, [out, "withhold", out, out, "keep, sealed", out, "drop"], "{}", draft.to_table());
+}
+
+#[test]
+fn a_question_without_a_text_is_not_for_the_study() {
+    let bare = |name: &str, kind: Kind| Item { label: Vec::new(), ..item(name, "", kind) };
+    let items = vec![
+        bare("2", Kind::Text),
+        bare("1.1", Kind::Choice),
+        bare("q7", Kind::Decimal),
+        bare("comments", Kind::LongText),
+        bare("do_you_smoke", Kind::Boolean),
+    ];
+    let draft = checked(&form(items), None);
+    let rules: Vec<&str> = draft.fields.iter().map(|field| field.rule.as_str()).collect();
+    assert_eq!(rules[..3], ["drop"; 3], "{}", draft.to_table());
+    assert_eq!(rules[3..], ["scrub", "keep, sealed"], "{}", draft.to_table());
+    assert!(draft.fields[0].why.contains("no text"), "{}", draft.to_table());
+}
+
+#[test]
+fn kinds_of_places_are_no_place_on_a_map() {
+    let at = |labels: [&str; 3]| Item {
+        options: labels
+            .iter()
+            .enumerate()
+            .map(|(code, label)| Choice {
+                label: vec![("und".to_owned(), (*label).to_owned())],
+                ..option(&code.to_string())
+            })
+            .collect(),
+        ..item("place", "Where are you?", Kind::Choice)
+    };
+    let draft = checked(&form(vec![at(["At home", "At work", "Outdoors"])]), None);
+    assert_eq!(draft.fields[0].rule, "keep, sealed", "{}", draft.to_table());
+    let draft = checked(&form(vec![at(["Mercy Hospital", "Sunrise Nursing Home", "At home"])]), None);
+    assert_eq!(draft.fields[0].rule, "drop", "{}", draft.to_table());
+}

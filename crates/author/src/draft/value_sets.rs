@@ -12,9 +12,10 @@ static SETS: &[(&str, Answers)] = &[
     ("/omb-race-category", RACE),
     ("/omb-ethnicity-category", ETHNICITY),
     ("/administrative-gender", GENDER),
-    ("/us-core-birthsex", BIRTH_SEX),
+    ("/birthsex", BIRTH_SEX),
+    ("/2.16.840.1.113762.1.4.1021.24", BIRTH_SEX),
     ("/us-core-sexual-orientation", ORIENTATION),
-    // Gender identity and smoking status, as VSAC numbers them.
+    // Gender identity and smoking status, as VSAC numbers them; the former with what its versions had before and after 2024.
     ("/2.16.840.1.113762.1.4.1021.32", GENDER_IDENTITY),
     ("/2.16.840.1.113883.11.20.9.38", SMOKING),
     ("/us-core-observation-smokingstatus", SMOKING),
@@ -68,6 +69,7 @@ static GENDER_IDENTITY: Answers = &[
     ("446141000124107", "Female"),
     ("407377005", "Female-to-male transgender"),
     ("407376001", "Male-to-female transgender"),
+    ("33791000087105", "Nonbinary"),
     ("446131000124102", "Neither exclusively male nor female"),
     ("OTH", "Other"),
     ("ASKU", "Asked but no answer"),
@@ -195,6 +197,7 @@ mod tests {
         assert!(race.contains(&("2106-3", "White")));
         assert_eq!(answers("http://terminology.hl7.org/ValueSet/v3-EducationLevel").unwrap().len(), 9);
         assert!(answers("http://hl7.org/fhir/us/core/ValueSet/us-core-condition-code").is_none());
+        assert_eq!(answers("http://hl7.org/fhir/us/core/ValueSet/birthsex").unwrap().len(), 5);
         for (_, answers) in SETS {
             let mut codes: Vec<&str> = answers.iter().map(|(code, _)| *code).collect();
             codes.sort_unstable();

@@ -275,7 +275,11 @@ fn identifies(definition: &str) -> bool {
     let (resource, part) = element.split_once('.').unwrap_or((element, ""));
     let part = part.split(['.', ':', '[']).next().unwrap_or(part);
     let parts = ["identifier", "name", "telecom", "address", "birthDate", "photo", "contact", "id"];
-    matches!(resource, "Patient" | "Person" | "RelatedPerson") && parts.contains(&part)
+    // Libraries of questions name the parts of a person's name alike: `Library.name.first`.
+    let pieces: Vec<&str> = element.split(['.', ':', '[']).collect();
+    let names = ["first", "middle", "last", "given", "family"];
+    pieces.windows(2).any(|two| matches!(two, ["name", of] if names.contains(of)))
+        || matches!(resource, "Patient" | "Person" | "RelatedPerson") && parts.contains(&part)
         || matches!((resource, part), ("Coverage", "subscriberId" | "identifier"))
 }
 

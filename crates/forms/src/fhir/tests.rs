@@ -367,6 +367,17 @@ fn what_is_no_questionnaire_is_refused_by_name() {
 }
 
 #[test]
+fn a_part_of_a_name_is_known_by_its_definition() {
+    let defined = |element: &str| {
+        one(&format!(r#"{{"linkId":"2","type":"string","definition":"http://example.org/fhir/Library#{element}"}}"#)).0
+    };
+    assert!(defined("Library.name.first").hints.identifier);
+    assert!(defined("Patient.name.family").hints.identifier);
+    assert!(!defined("Medication.name").hints.identifier);
+    assert!(!defined("Observation.value").hints.identifier);
+}
+
+#[test]
 fn value_sets_that_multiply_are_cut_short() {
     let includes = vec![r##""#v""##; 2000].join(",");
     let text = questionnaire(r##"{"linkId":"a","text":"A","type":"choice","answerValueSet":"#v"}"##).replace(

@@ -474,4 +474,17 @@ pub(super) static ALL: &[(&str, &str)] = &[
         q58 | Where does it hurt? | text | - | scrub
         q59 | ¿Dónde le duele? | text | - | scrub
     "),
+    ("paths, units, families", "
+        patient.name.family | family: | text | names | withhold
+        patient.address.line | line: | text | geography | withhold
+        patient.identifier.value | value: | text | other-id | withhold
+        DM.RACE.INUIT | Inuit | yes/no | race-ethnicity | keep
+        DM.RACEOTH | Specify other | text | race-ethnicity | drop
+        native | American Indian or Alaska Native | yes/no | race-ethnicity | keep
+        married | Married? | choice | marital-status | keep
+        tall | Height in cm | number | - | bins
+        heavy | Weight (in lbs) | number | - | bins
+        feet | Height (in ft/in) | number | - | keep
+        again | Height in inches | number | - | bins
+    "),
 ];
