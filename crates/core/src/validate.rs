@@ -70,7 +70,12 @@ fn truth(raw: &str) -> &str {
 fn number(field: &Field, text: &str, unit: Option<&str>) -> Result<Value, AnswerProblem> {
     let written = Number::parse(text).ok_or(AnswerProblem::NotANumber)?;
     let number = match (unit, field.unit()) {
-        (Some(unit), Some(own)) => units::convert(written, unit, own).ok_or(AnswerProblem::OtherUnit)?,
+        (Some(unit), Some(own)) => {
+            let same = units::convert(written, unit, own).ok_or(AnswerProblem::OtherUnit)?;
+            // 150 pounds are no whole kilograms: where the unit was another, the nearest whole number is meant.
+            let whole = Number::from_whole(1).filter(|_| field.kind() == FieldType::Integer && same != written);
+            whole.and_then(|one| same.round_to(one)).unwrap_or(same)
+        }
         _ => written,
     };
     if field.kind() == FieldType::Integer && number.whole().is_none() {

@@ -137,13 +137,15 @@ pub(super) fn is_direct(field: &Field) -> bool {
 /// What other codes, bands and sums hand on of an identifier: wider only as far as the policy's writer made it so.
 fn passed_on(view: &View, field: &Field) -> Option<Fact> {
     let derive = field.derive.as_ref()?;
-    if field.rule.is_noise() || !matches!(derive.operation.as_str(), "categorize" | "number" | "sum" | "join") {
+    if !matches!(derive.operation.as_str(), "categorize" | "number" | "sum" | "join") {
         return None;
     }
     let mut facts: Vec<Fact> =
         view.rests_on(field).into_iter().filter(|one| one.derive.is_none()).filter_map(handed_on).collect();
     facts.sort_by_key(|fact| core::cmp::Reverse(fact.0));
-    facts.first().copied()
+    let (label, rule, words) = *facts.first()?;
+    // Chance is no removal, but nobody's identifier is certain any more.
+    Some((if field.rule.is_noise() { label.min(Label::ExpertDetermination) } else { label }, rule, words))
 }
 
 fn handed_on(source: &Field) -> Option<Fact> {
@@ -188,10 +190,16 @@ fn own(field: &Field) -> Option<Fact> {
     let direct = is_direct(field);
     match &field.rule {
         Rule::Drop | Rule::Withhold => None,
-        Rule::Perturb(_) => direct.then_some((
+        Rule::Perturb(_) if direct => Some((
             Label::ExpertDetermination,
             "164.514(b)(1)",
             "an answer in a category of identifiers leaves, changed by chance",
+        )),
+        // Chance is no removal: the rule says nothing about how often a true town may leave.
+        Rule::Perturb(_) => matches!(field.category.as_str(), "geography" | "dates" | "birth-date").then_some((
+            Label::LimitedDataSet,
+            "164.514(b)(2)(i)(B), (C), (e)(2)",
+            "a place or date finer than the field rules leaves, changed by chance",
         )),
         Rule::Pseudonymize => {
             Some((Label::ExpertDetermination, "164.514(b)(2)(i)(R), (c)", "a code stands for a person's identifier"))
