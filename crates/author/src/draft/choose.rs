@@ -5,7 +5,7 @@
 
 use gauze_forms::form::{Item, Kind};
 
-use super::category::Category as C;
+use super::category::{Category as C, in_words};
 use super::classify::{Class, QUANTITY, is_written};
 use super::ids;
 use super::names::{MEASURES, RELIGION};
@@ -82,7 +82,7 @@ fn unseen(item: &Item, class: &Class, identifier: Option<C>) -> Choice {
         Some(category) if item.hidden && !item.calculated && is_written(item.kind) && !class.wide_place => Choice::new(
             identifier_type(item, category, class),
             Rule::Withhold,
-            format!("{}, hidden from the person: {}", category.words(), class.because),
+            format!("{}, hidden from the person: {}", in_words(category), class.because),
         )
         .of(Some(category)),
         _ if item.calculated => Choice::new("", Rule::LeftOut, "computed by the form, not answered by the person")
@@ -151,7 +151,7 @@ fn written(item: &Item, class: &Class, identifier: Option<C>, year: i32) -> Choi
         Some(category) if !is_number_kind(item.kind) => Choice::new(
             "free-text",
             Rule::Drop,
-            format!("{} in free words singles out and cannot be coarsened", category.words()),
+            format!("{} in free words singles out and cannot be coarsened", in_words(category)),
         )
         .of(Some(category))
         .or(&["offer a list in the form, then keep", "scrub"]),
@@ -178,7 +178,7 @@ fn written(item: &Item, class: &Class, identifier: Option<C>, year: i32) -> Choi
 }
 
 fn identified(item: &Item, class: &Class, category: C, year: i32) -> Choice {
-    let because = format!("{}: {}", category.words(), class.because);
+    let because = format!("{}: {}", in_words(category), class.because);
     let type_name = identifier_type(item, category, class);
     let relative = class.relative.is_some();
     let withheld = |why: String| Choice::new(type_name, Rule::Withhold, why).of(Some(category));
@@ -393,7 +393,7 @@ fn dated(item: &Item, class: &Class) -> Choice {
         (true, Kind::Date) => Choice::new(type_name, Rule::AgeBand, "ten years of age, 90 and over together")
             .of(category)
             .or(&["withhold", "other widths"]),
-        (true, _) => Choice::new(type_name, Rule::Withhold, format!("{}: {}", C::BirthDate.words(), class.because))
+        (true, _) => Choice::new(type_name, Rule::Withhold, format!("{}: {}", in_words(C::BirthDate), class.because))
             .of(category)
             .or(&["make it a date without a time"]),
         (false, _) => Choice::new(type_name, Rule::Year, "of a date only the year may leave")
@@ -461,12 +461,12 @@ fn closed(item: &Item, class: &Class) -> Choice {
     }
     match class.category {
         Some(C::Geography) if !class.wide_place => {
-            return Choice::new(type_name, Rule::Drop, format!("{}: {}", C::Geography.words(), class.because))
+            return Choice::new(type_name, Rule::Drop, format!("{}: {}", in_words(C::Geography), class.because))
                 .of(Some(C::Geography))
                 .or(&["group the places into states or larger"]);
         }
         Some(category) if category.is_identifier() && category != C::Geography => {
-            return Choice::new(type_name, Rule::Drop, format!("{}: {}", category.words(), class.because))
+            return Choice::new(type_name, Rule::Drop, format!("{}: {}", in_words(category), class.because))
                 .of(Some(category));
         }
         _ => {}
@@ -478,7 +478,7 @@ fn closed(item: &Item, class: &Class) -> Choice {
     let many = item.options.len() > 12;
     let why = match category {
         Some(C::Relative) => "about the family; sealed exactly, flagged".to_owned(),
-        Some(category) => format!("{}; sealed exactly, singles out together with others", category.words()),
+        Some(category) => format!("{}; sealed exactly, singles out together with others", in_words(category)),
         None if class.wide_place => "a state or country is no identifier; sealed exactly".to_owned(),
         None if class.sensitive => "a sensitive closed question; sealed exactly".to_owned(),
         None => "a closed question; sealed exactly".to_owned(),

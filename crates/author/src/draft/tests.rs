@@ -104,7 +104,7 @@ fn unseen_forms_are_taken_for_what_they_are() {
         let draft = checked(&form, None);
         let _noised = checked(&form, Some((500, 2_000_000)));
         for (field, (category, rule)) in draft.fields.iter().filter(|field| !field.name.is_empty()).zip(&wanted) {
-            let found = field.category.map_or("-", super::Category::key);
+            let found = field.category.map_or("-", super::Category::name);
             rows += 1;
             let identifier = ["withhold", "zip3", "age-band", "year", "drop!"].contains(&rule.as_str());
             identifiers += u32::from(identifier);
@@ -156,7 +156,7 @@ fn hints_only_add_restrictions() {
     let hinted = |label: &str, kind: Kind, hints: Hints| {
         let draft = draft(&form(vec![Item { hints, ..item("q", label, kind) }]), &wishes(None));
         let field = draft.fields.first().unwrap().clone();
-        (field.category.map_or("-", super::Category::key), field.rule)
+        (field.category.map_or("-", super::Category::name), field.rule)
     };
     let token = |token: &str| Hints { autocomplete: Some(token.to_owned()), ..Hints::default() };
     let marked = Hints { identifier: true, ..Hints::default() };

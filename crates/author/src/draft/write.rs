@@ -205,7 +205,7 @@ fn field(plan: &Plan, format: Format) -> Val {
     if plan.care {
         field.push(("careRelevant", Val::text("clinic")));
     }
-    field.extend(plan.category.map(Category::key).map(|key| ("category", Val::text(key))));
+    field.extend(plan.category.map(Category::name).map(|key| ("category", Val::text(key))));
     field.push(("rule", plan.rule.to_val()));
     Val::Object(field)
 }

@@ -116,7 +116,7 @@ fn field(field: &Drafted) -> Value {
         "id": field.id,
         "question": field.label,
         "type": field.field_type,
-        "category": field.category.map(gauze_author::draft::Category::key),
+        "category": field.category.map(gauze_author::draft::Category::name),
         "rule": field.rule,
         "why": field.why,
         "instead": field.instead,
