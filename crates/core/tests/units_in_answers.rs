@@ -1,5 +1,5 @@
 //! A number in another unit than the policy's is the same quantity; where it must be whole, the nearest one.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at a surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at a surprise")]
 #![expect(dead_code, reason = "not every test takes all that is made")]
 
 mod made;

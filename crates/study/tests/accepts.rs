@@ -1,6 +1,5 @@
 //! Whatever the pipeline releases is a report that the researcher's side takes, under policies made by chance.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop at a surprise")]
-#![expect(dead_code, reason = "not every test takes all that is made")]
 
 #[path = "../../core/tests/made/mod.rs"]
 mod made;
