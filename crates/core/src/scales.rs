@@ -1,4 +1,4 @@
-//! `answers to PHQ-9, GAD-7 or AUDIT → score`, with the published bands.
+//! `answers to PHQ-9, GAD-7 or AUDIT → score`, with the published cut-offs.
 
 /// A questionnaire whose scoring is published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,19 +12,6 @@ pub enum Scale {
     Audit,
 }
 
-/// One band of a scale's scores.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Band {
-    /// Lowest score of the band; it ends below the next band's.
-    pub from: u32,
-    /// Stable code, `[a-z0-9-]`.
-    pub code: &'static str,
-    /// What it is called, in English.
-    pub en: &'static str,
-    /// What it is called, in Spanish.
-    pub es: &'static str,
-}
-
 /// What to do about items without an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
@@ -34,39 +21,6 @@ pub enum Missing {
     /// number, halves up.
     ProrateUpTo(u32),
 }
-
-const PHQ9: [Band; 5] = [
-    Band { from: 0, code: "minimal", en: "minimal", es: "mínima" },
-    Band { from: 5, code: "mild", en: "mild", es: "leve" },
-    Band { from: 10, code: "moderate", en: "moderate", es: "moderada" },
-    Band { from: 15, code: "moderately-severe", en: "moderately severe", es: "moderadamente grave" },
-    Band { from: 20, code: "severe", en: "severe", es: "grave" },
-];
-
-const GAD7: [Band; 4] = [
-    Band { from: 0, code: "minimal", en: "minimal", es: "mínima" },
-    Band { from: 5, code: "mild", en: "mild", es: "leve" },
-    Band { from: 10, code: "moderate", en: "moderate", es: "moderada" },
-    Band { from: 15, code: "severe", en: "severe", es: "grave" },
-];
-
-// The manual's risk levels and what it advises at each.
-const AUDIT: [Band; 4] = [
-    Band { from: 0, code: "zone-1", en: "zone I: alcohol education", es: "zona I: educación sobre el alcohol" },
-    Band { from: 8, code: "zone-2", en: "zone II: simple advice", es: "zona II: consejo simple" },
-    Band {
-        from: 16,
-        code: "zone-3",
-        en: "zone III: brief counseling and continued monitoring",
-        es: "zona III: terapia breve y seguimiento",
-    },
-    Band {
-        from: 20,
-        code: "zone-4",
-        en: "zone IV: referral to a specialist",
-        es: "zona IV: derivación a un especialista",
-    },
-];
 
 impl Scale {
     /// `"phq-9" | "gad-7" | "audit"` → `Scale`.
@@ -121,20 +75,14 @@ impl Scale {
         }
     }
 
-    /// The published bands, from the lowest.
+    /// Where the published bands begin, but for the lowest one, which begins at 0: AUDIT's are the manual's zones of risk.
     #[must_use]
-    pub fn bands(self) -> &'static [Band] {
+    pub const fn cutoffs(self) -> &'static [u32] {
         match self {
-            Self::Phq9 => &PHQ9,
-            Self::Gad7 => &GAD7,
-            Self::Audit => &AUDIT,
+            Self::Phq9 => &[5, 10, 15, 20],
+            Self::Gad7 => &[5, 10, 15],
+            Self::Audit => &[8, 16, 20],
         }
-    }
-
-    /// The band of a score.
-    #[must_use]
-    pub fn band(self, score: u32) -> Option<&'static Band> {
-        self.bands().iter().rfind(|band| band.from <= score && score <= self.highest())
     }
 
     /// Item scores in the questionnaire's order → the score.
@@ -205,40 +153,24 @@ mod tests {
         assert_eq!(Scale::parse("PHQ-9"), None);
     }
 
-    // Kroenke 2001, table 3 and text: cut points at 5, 10, 15 and 20 of 27.
+    // Kroenke 2001, table 3 and text: 0-4, 5-9, 10-14, 15-19, 20-27. Spitzer 2006: 0-4, 5-9, 10-14, 15-21. WHO 2001, box 6:
+    // zones of 0-7, 8-15, 16-19 and 20-40.
     #[test]
-    fn phq9_bands_as_published() {
-        let band = |score| Scale::Phq9.band(score).map(|band| band.code);
-        for (scores, code) in [
-            (0..=4, "minimal"),
-            (5..=9, "mild"),
-            (10..=14, "moderate"),
-            (15..=19, "moderately-severe"),
-            (20..=27, "severe"),
-        ] {
-            assert!(scores.into_iter().all(|score| band(score) == Some(code)), "{code}");
+    fn cutoffs_begin_the_published_bands() {
+        let published: [(Scale, &[core::ops::RangeInclusive<u32>]); 3] = [
+            (Scale::Phq9, &[0..=4, 5..=9, 10..=14, 15..=19, 20..=27]),
+            (Scale::Gad7, &[0..=4, 5..=9, 10..=14, 15..=21]),
+            (Scale::Audit, &[0..=7, 8..=15, 16..=19, 20..=40]),
+        ];
+        for (scale, bands) in published {
+            for (at, band) in bands.iter().enumerate() {
+                for score in band.clone() {
+                    let reached = scale.cutoffs().iter().filter(|cutoff| score >= **cutoff).count();
+                    assert_eq!(reached, at, "{} {score}", scale.name());
+                }
+            }
+            assert_eq!(bands.last().map(|band| *band.end()), Some(scale.highest()));
         }
-        assert_eq!(band(28), None);
-    }
-
-    // Spitzer 2006: cut points at 5, 10 and 15 of 21.
-    #[test]
-    fn gad7_bands_as_published() {
-        let band = |score| Scale::Gad7.band(score).map(|band| band.code);
-        for (scores, code) in [(0..=4, "minimal"), (5..=9, "mild"), (10..=14, "moderate"), (15..=21, "severe")] {
-            assert!(scores.into_iter().all(|score| band(score) == Some(code)), "{code}");
-        }
-        assert_eq!(band(22), None);
-    }
-
-    // WHO 2001, box 6: zones of 0-7, 8-15, 16-19 and 20-40.
-    #[test]
-    fn audit_zones_as_published() {
-        let band = |score| Scale::Audit.band(score).map(|band| band.code);
-        for (scores, code) in [(0..=7, "zone-1"), (8..=15, "zone-2"), (16..=19, "zone-3"), (20..=40, "zone-4")] {
-            assert!(scores.into_iter().all(|score| band(score) == Some(code)), "{code}");
-        }
-        assert_eq!(band(41), None);
     }
 
     // WHO 2001, box 4: the instructions beside questions 1 and 3.
@@ -296,7 +228,6 @@ mod tests {
             assert_eq!(edge(|scores| scores.last()), Some(scale.highest()));
             assert!(scale.allowed(scale.items()).is_empty());
             assert_eq!(scale.score(&[], Missing::None), None);
-            assert!(scale.bands().is_sorted_by(|a, b| a.from < b.from) && scale.bands()[0].from == 0);
         }
     }
 
@@ -327,7 +258,7 @@ mod tests {
         ) {
             for scale in ALL {
                 if let Some(score) = scale.score(&items, Missing::ProrateUpTo(lack)) {
-                    prop_assert!(score <= scale.highest() && scale.band(score).is_some());
+                    prop_assert!(score <= scale.highest());
                 }
             }
         }

@@ -347,7 +347,7 @@ mod tests {
         assert_eq!(read("string-length(.) <= 10"), Some(Logic::Length(at("."), Op::AtMost, "10".into())));
         assert_eq!(read(". >= date('2020-01-01')"), Some(compare(".", Op::AtLeast, "2020-01-01")));
         for text in
-            ["instance('a')/root/item[name=1]/x = 1", "/data/a + 1 = 2", "/data/a[1] = 2", "pulldata('a','b') = 1"]
+            ["instance('a')/list/item[name=1]/x = 1", "/data/a + 1 = 2", "/data/a[1] = 2", "pulldata('a','b') = 1"]
         {
             assert_eq!(read(text), None, "{text}");
         }

@@ -178,11 +178,11 @@ fn a_small_file_cannot_ask_for_much_memory() {
     let long = "x".repeat(200_000);
     let nodes: String = (0..2_000).map(|n| format!("<a{n}/>")).collect();
     let controls: String = (0..2_000)
-        .map(|n| format!("<select1 ref='/d/g/a{n}'><itemset nodeset=\"instance('l')/root/item\"><value ref='name'/><label ref=\"jr:itext(id)\"/></itemset></select1>"))
+        .map(|n| format!("<select1 ref='/d/g/a{n}'><itemset nodeset=\"instance('l')/list/item\"><value ref='name'/><label ref=\"jr:itext(id)\"/></itemset></select1>"))
         .collect();
     let items = "<item><name>n</name><id>t</id></item>".repeat(1_000);
     let text = format!(
-        "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='h'><h:head><model><itext><translation lang='en'><text id='t'><value>{long}</value></text></translation></itext><instance><d><g>{nodes}</g></d></instance><instance id='l'><root>{items}</root></instance><bind nodeset='/d/g' relevant=\"{}\"/></model></h:head><h:body><group ref='/d/g'><label>{long}</label>{controls}</group></h:body></h:html>",
+        "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='h'><h:head><model><itext><translation lang='en'><text id='t'><value>{long}</value></text></translation></itext><instance><d><g>{nodes}</g></d></instance><instance id='l'><list>{items}</list></instance><bind nodeset='/d/g' relevant=\"{}\"/></model></h:head><h:body><group ref='/d/g'><label>{long}</label>{controls}</group></h:body></h:html>",
         vec!["/d/g/a1 = 'n'"; 500].join(" or ")
     );
     let error = read(text.as_bytes(), "").unwrap_err();

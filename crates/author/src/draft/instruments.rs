@@ -4,6 +4,7 @@
 //! et al. 2009, J Affect Disord 114:163), PHQ-2 (Kroenke et al. 2003, Med Care 41:1284), GAD-7 (Spitzer et al. 2006, Arch
 //! Intern Med 166:1092), GAD-2 (Kroenke et al. 2007, Ann Intern Med 146:317), AUDIT (Babor et al. 2001, WHO/MSD/MSB/01.6a).
 
+use gauze_core::scales::Scale;
 use gauze_forms::form::{Item, Kind};
 
 use super::classify::codes;
@@ -201,7 +202,7 @@ pub(super) static ALL: &[Instrument] = &[
         id: "phq9",
         scale: Some("phq-9"),
         items: &PHQ,
-        cutoffs: &[5, 10, 15, 20],
+        cutoffs: Scale::Phq9.cutoffs(),
         bands: DEPRESSION,
         label: ("Severity of depression (PHQ-9)", "Gravedad de la depresión (PHQ-9)"),
     },
@@ -210,7 +211,7 @@ pub(super) static ALL: &[Instrument] = &[
         id: "phq8",
         scale: None,
         items: PHQ.split_at(8).0,
-        cutoffs: &[5, 10, 15, 20],
+        cutoffs: Scale::Phq9.cutoffs(),
         bands: DEPRESSION,
         label: ("Severity of depression (PHQ-8)", "Gravedad de la depresión (PHQ-8)"),
     },
@@ -228,7 +229,7 @@ pub(super) static ALL: &[Instrument] = &[
         id: "gad7",
         scale: Some("gad-7"),
         items: &GAD,
-        cutoffs: &[5, 10, 15],
+        cutoffs: Scale::Gad7.cutoffs(),
         bands: ANXIETY,
         label: ("Severity of anxiety (GAD-7)", "Gravedad de la ansiedad (GAD-7)"),
     },
@@ -246,7 +247,7 @@ pub(super) static ALL: &[Instrument] = &[
         id: "audit",
         scale: Some("audit"),
         items: &AUDIT,
-        cutoffs: &[8, 16, 20],
+        cutoffs: Scale::Audit.cutoffs(),
         bands: DRINKING,
         label: ("Risk of drinking (AUDIT)", "Riesgo por consumo de alcohol (AUDIT)"),
     },

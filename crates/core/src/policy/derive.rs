@@ -113,7 +113,7 @@ pub(super) fn read_derivation(json: &Json, shape: &Shape<'_>, earlier: &[Field])
     if let (Operation::Scale { scale, .. }, FieldType::Choice | FieldType::Ordinal, true) =
         (&operation, shape.kind, cutoffs.is_empty())
     {
-        cutoffs.extend(scale.bands().iter().skip(1).filter_map(|band| Number::from_whole(i64::from(band.from))));
+        cutoffs.extend(scale.cutoffs().iter().filter_map(|cutoff| Number::from_whole(i64::from(*cutoff))));
     }
     let banded = matches!(shape.kind, FieldType::Choice | FieldType::Ordinal);
     let fits = match &operation {

@@ -129,7 +129,7 @@ impl Reader<'_, '_> {
         choices::distinct(options, |text| self.body.notes.push(note(path, &text)))
     }
 
-    /// `instance('crops')/root/item[…]`: a list of the model, or one that lies elsewhere.
+    /// `instance('crops')/list/item[…]`: a list of the model, or one that lies elsewhere.
     fn itemset(&mut self, itemset: &Element, path: &str) -> Vec<Choice> {
         let nodeset = itemset.attribute("nodeset").unwrap_or_default();
         let list = nodeset.strip_prefix("instance(").and_then(|rest| {
