@@ -22,8 +22,9 @@ const ANY: &str = "*";
 
 const ENGINE: &[&str] = &["wasm-bindgen", "js-sys", "web-sys", "tokio", "gauze-core"];
 
-const TABLE: [Row; 15] = [
+const TABLE: [Row; 16] = [
     Row { package: "gauze-scrub", may: &[], never: ENGINE },
+    Row { package: "gauze-attach", may: &[], never: ENGINE },
     Row { package: "gauze-ldp", may: &[], never: ENGINE },
     Row { package: "gauze-envelope", may: &[], never: ENGINE },
     Row { package: "gauze-signed", may: &[], never: ENGINE },

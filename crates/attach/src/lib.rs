@@ -1,0 +1,43 @@
+//! `(bytes, limits) → cleaned bytes, or a refusal in words`: files that people attach to a form.
+//!
+//! | module | kinds | what it does |
+//! |---|---|---|
+//! | `kind` | all | magic bytes; names and MIME types are not asked |
+//! | `image` | JPEG, PNG, WebP | keeps the segments that decode the picture and no others |
+//! | `pdf` | PDF | unchanged, or not at all; never called clean |
+//! | `data_url` | files inside of JSON | `data:` addresses in base64 → bytes |
+//!
+//! Faces, text in the picture, and what somebody hides in its pixels are not handled: a picture that went through here
+//! has lost what its device and programs wrote beside it, and nothing more.
+
+mod bytes;
+mod cleaned;
+mod error;
+mod exif;
+mod image;
+mod jpeg;
+mod kind;
+mod limits;
+mod pdf;
+mod png;
+mod webp;
+
+pub use cleaned::{Cleaned, Removed};
+pub use error::AttachError;
+pub use image::image;
+pub use kind::{Kind, kind};
+pub use limits::Limits;
+pub use pdf::pdf;
+
+use cleaned::{Parts, Tally};
+
+/// Neither empty nor too large.
+fn guard(bytes: &[u8], limits: &Limits) -> Result<(), AttachError> {
+    if bytes.is_empty() {
+        return Err(AttachError::Empty);
+    }
+    if bytes.len() > limits.bytes {
+        return Err(AttachError::TooLarge { limit: limits.bytes });
+    }
+    Ok(())
+}
