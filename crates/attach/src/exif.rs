@@ -23,11 +23,13 @@ pub(crate) fn read(bytes: &[u8]) -> Exif {
 }
 
 fn first_directory(tiff: &[u8]) -> Option<Exif> {
-    let (two, four): (fn(&[u8], usize) -> Option<u16>, fn(&[u8], usize) -> Option<u32>) = match tiff.get(..4)? {
-        b"II*\0" => (le16, le32),
-        b"MM\0*" => (be16, be32),
+    let is_little = match tiff.get(..4)? {
+        b"II*\0" => true,
+        b"MM\0*" => false,
         _ => return None,
     };
+    let two = |bytes, at| if is_little { le16(bytes, at) } else { be16(bytes, at) };
+    let four = |bytes, at| if is_little { le32(bytes, at) } else { be32(bytes, at) };
     let start = usize::try_from(four(tiff, 4)?).ok()?;
     let count = usize::from(two(tiff, start)?).min(MOST_ENTRIES);
     let entries = start.checked_add(2)?;

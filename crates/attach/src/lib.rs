@@ -12,6 +12,7 @@
 
 mod bytes;
 mod cleaned;
+mod data_url;
 mod error;
 mod exif;
 mod image;
@@ -23,6 +24,7 @@ mod png;
 mod webp;
 
 pub use cleaned::{Cleaned, Removed};
+pub use data_url::{base64, data_url};
 pub use error::AttachError;
 pub use image::image;
 pub use kind::{Kind, kind};

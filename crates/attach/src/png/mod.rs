@@ -147,7 +147,7 @@ impl Picture {
         match header.colour {
             Colour::Palette => {
                 let most = 3 << header.depth;
-                if content.is_empty() || content.len() > most || content.len() % 3 != 0 {
+                if content.is_empty() || content.len() > most || !content.len().is_multiple_of(3) {
                     return Err(AttachError::Damaged("the PNG's palette has a wrong length"));
                 }
                 self.palette = content.to_vec();
@@ -166,7 +166,7 @@ impl Picture {
             Colour::Rgb => (6, 6),
             Colour::GreyAlpha | Colour::RgbAlpha => (1, 0),
         };
-        if !is_first || content.is_empty() || content.len() > most || content.len() % unit != 0 {
+        if !is_first || content.is_empty() || content.len() > most || !content.len().is_multiple_of(unit) {
             return Err(AttachError::Damaged("the PNG's transparency is out of place"));
         }
         let mut content = content.to_vec();
