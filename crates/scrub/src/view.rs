@@ -30,7 +30,7 @@ pub(crate) struct View {
 
 impl View {
     pub(crate) fn new(text: &str) -> Self {
-        // Room at once: a vector that grows leaves copies of the text behind.
+        // Room at once: a vector that grows leaves copies of the text behind. No character folds to more bytes than it has.
         let mut plain = Zeroizing::new(Vec::with_capacity(text.len()));
         let mut at = Vec::with_capacity(text.len().saturating_add(1));
         let mut skip = 0;
@@ -39,15 +39,15 @@ impl View {
                 continue;
             }
             let tag = if c == '[' { text.get(offset..).and_then(Label::at_start_of) } else { None };
-            let byte = match tag {
-                Some(label) => {
-                    skip = offset + label.tag().len();
-                    Some(TAG + label.index())
-                }
-                None => fold(c),
-            };
-            if let Some(byte) = byte {
-                plain.push(byte);
+            if let Some(label) = tag {
+                skip = offset + label.tag().len();
+                plain.push(TAG + label.index());
+                at.push(offset_of(offset));
+                continue;
+            }
+            // A character of several letters is several elements of one offset.
+            for byte in fold(c).bytes() {
+                plain.push(*byte);
                 at.push(offset_of(offset));
             }
         }
