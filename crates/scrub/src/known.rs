@@ -2,11 +2,11 @@
 
 use zeroize::Zeroizing;
 
-use crate::{Label, Value};
 use crate::fold::{self, is_letter};
 use crate::spans::Found;
 use crate::view::View;
 use crate::words::{self, COMMON, GENERIC, PARTICLE, STATE, WEAK};
+use crate::{Label, Value};
 
 /// Longer values are prose: they are looked for as a whole only.
 const MAX_NAME_WORDS: usize = 6;

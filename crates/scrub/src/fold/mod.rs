@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn other_scripts_are_letters_and_their_capitals_the_same() {
-        for (small, capital) in [("дмитрий", "ДМИТРИЙ"), ("γιώργος", "ΓΙΩΡΓΟΣ"), ("νίκη", "ΝΊΚΗ")] {
+        for (small, capital) in [("дмитрий", "ДМИТРИЙ"), ("γιώργος", "ΓΙΩΡΓΟΣ"), ("νίκη", "ΝΊΚΗ")]
+        {
             let bytes = |words: &str| text(words, usize::MAX);
             assert!(bytes(small).iter().chain(bytes(capital).iter()).all(|byte| is_letter(*byte)));
             assert!(bytes(small).eq_ignore_ascii_case(&bytes(capital)), "{small}");
