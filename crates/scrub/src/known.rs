@@ -2,11 +2,11 @@
 
 use zeroize::Zeroizing;
 
-use crate::{Label, Value};
-use crate::fold::{fold, is_letter};
+use crate::fold::{self, is_letter};
 use crate::spans::Found;
 use crate::view::View;
 use crate::words::{self, COMMON, GENERIC, PARTICLE, STATE, WEAK};
+use crate::{Label, Value};
 
 /// Longer values are prose: they are looked for as a whole only.
 const MAX_NAME_WORDS: usize = 6;
@@ -48,7 +48,7 @@ impl Known {
     }
 
     fn add(&mut self, value: &str) {
-        let plain: Zeroizing<Vec<u8>> = Zeroizing::new(value.chars().take(MAX_VALUE).filter_map(fold).collect());
+        let plain = fold::text(value, MAX_VALUE);
         let digits = plain.iter().filter(|byte| byte.is_ascii_digit()).count();
         let letters = plain.iter().filter(|byte| is_letter(**byte)).count();
         let is_mail = plain.contains(&b'@');
