@@ -46,10 +46,12 @@ pub enum Label {
     Username,
     /// (R) any other number or code.
     Id,
+    /// What the writer took out by hand.
+    Marked,
 }
 
 /// Every label, in the order of the enum.
-const ALL: [Label; 21] = [
+const ALL: [Label; 22] = [
     Label::Name,
     Label::Street,
     Label::City,
@@ -71,6 +73,7 @@ const ALL: [Label; 21] = [
     Label::Ip,
     Label::Username,
     Label::Id,
+    Label::Marked,
 ];
 
 impl Label {
@@ -105,6 +108,7 @@ impl Label {
             Self::Ip => "[IP]",
             Self::Username => "[USERNAME]",
             Self::Id => "[ID]",
+            Self::Marked => "[REMOVED]",
         }
     }
 

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | normalisation | `view` | full-width, zero-width and look-alike characters, accents; with a map back to the text |
 //! | known values | `known` | what the same submission says elsewhere, in any case and with any separators |
+//! | marks | `marked` | words that the writer took out by hand |
 //! | rules | `rules` | shapes and contexts of the 18 Safe Harbor categories, English and Spanish |
 //! | model | `model` | what the words around a word say of it; adds to the layers above, never takes from them |
 //!
@@ -13,6 +14,7 @@
 mod fold;
 mod known;
 mod label;
+mod marked;
 mod model;
 mod pack;
 mod redact;

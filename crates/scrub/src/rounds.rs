@@ -7,7 +7,7 @@
 use crate::known::Known;
 use crate::spans::{self, Found, Place};
 use crate::view::View;
-use crate::{Label, Settings, Span, Value, model, rules};
+use crate::{Label, Settings, Span, Value, marked, model, rules};
 
 /// From this round on, a finding takes out its whole line: only a made-up text goes on so long.
 const PATIENCE: usize = 24;
@@ -22,6 +22,7 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
     for round in 0.. {
         let mut found = Found::default();
         known.find(&view, &mut found);
+        marked::find(&view, settings.marked, &mut found);
         rules::find(&view, settings.providers, &mut found);
         let mut places = found.merged(&view);
         if places.is_empty() {

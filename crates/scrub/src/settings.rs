@@ -11,6 +11,8 @@ pub struct Settings<'p> {
     pub packs: &'p [Pack<'p>],
     /// 1 to 99 percent: a word goes where it identifies somebody with at least this probability. `None`: the pack's own.
     pub threshold: Option<u8>,
+    /// Words that the writer marked: they go wherever they stand.
+    pub marked: &'p [&'p str],
     /// Whether names of clinicians and of facilities go.
     pub providers: Providers,
 }
@@ -19,6 +21,7 @@ impl core::fmt::Debug for Settings<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Settings")
             .field("packs", &self.packs.len())
+            .field("marked", &self.marked.len())
             .field("threshold", &self.threshold)
             .field("providers", &self.providers)
             .finish()
