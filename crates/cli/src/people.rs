@@ -8,7 +8,7 @@ use gauze_core::adapters::fields;
 use gauze_core::deidentify::{Outgoing, deidentify};
 use gauze_core::minimize::minimize;
 use gauze_core::policy::{Bound, Category, Choice, Coarsening, Field, FieldType, Operation, Rule};
-use gauze_core::{AnswerError, Answers, Policy};
+use gauze_core::{Aids, AnswerError, Answers, Policy};
 use gauze_signed::Date;
 use zeroize::Zeroizing;
 
@@ -92,7 +92,7 @@ impl Person {
             .form(policy)
             .ok()
             .and_then(|answers| minimize(answers, &[], today).ok())
-            .and_then(|minimized| deidentify(minimized).ok())
+            .and_then(|minimized| deidentify(minimized, &Aids::new(&|| 0)).ok())
         else {
             return;
         };

@@ -3,10 +3,12 @@
 //! Kept and coarsened fields show the value that will leave. Perturbed ones show the odds and nothing else: a patient
 //! who saw the draw could correct it, and spoil both the privacy and the estimate.
 
+#[cfg(any(feature = "scrub", feature = "files"))]
+use gauze_core::aids::Taken;
 use gauze_core::deidentify::{Outgoing, deidentify};
 use gauze_core::minimize::minimize;
-use gauze_core::policy::{Coarsening, Field, FieldType, NOT_APPLICABLE, Rule};
-use gauze_core::{Answers, Policy};
+use gauze_core::policy::{Attachment, Coarsening, Field, FieldType, NOT_APPLICABLE, Rule, Shown};
+use gauze_core::{Aids, Answers, Policy};
 use serde::Serialize;
 
 use crate::{ClientError, Study};
@@ -39,6 +41,8 @@ pub struct Summary {
     pub scrub: usize,
     /// Identifiers in whose place a random code leaves.
     pub pseudonymize: usize,
+    /// Files that leave.
+    pub attach: usize,
     /// The report's epsilon: one sum over the perturbed fields, exact decimal text.
     pub epsilon: String,
     /// What that sum covers.
@@ -74,6 +78,12 @@ pub struct Item {
     pub text: Option<String>,
     /// The same as it stands in the report.
     pub code: Option<String>,
+    /// Of a file: its media type and how large it is now.
+    #[cfg(feature = "files")]
+    pub file: Option<File>,
+    /// What was taken out of a text or a file.
+    #[cfg(any(feature = "scrub", feature = "files"))]
+    pub taken: Vec<Taken>,
     /// The odds of a perturbed field.
     pub odds: Option<Odds>,
     /// Why, as a code of the message catalogue.
@@ -82,6 +92,17 @@ pub struct Item {
     pub why: Option<String>,
     /// The care path that the item also takes.
     pub care_path: Option<String>,
+}
+
+/// A file that will leave.
+#[cfg(feature = "files")]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct File {
+    /// Such as `image/jpeg`.
+    pub media_type: String,
+    /// Its size after the cleaning.
+    pub bytes: usize,
 }
 
 /// The odds of one perturbed question.
@@ -105,10 +126,11 @@ pub fn preview(
     answers: Answers<'_>,
     leave_out: &[String],
     language: &str,
+    aids: &Aids<'_>,
 ) -> Result<Preview, ClientError> {
     let policy = study.policy();
     let answered: Vec<bool> = (0..policy.fields().len()).map(|at| answers.is_answered(at)).collect();
-    let deidentified = deidentify(minimize(answers, leave_out, study.today())?)?;
+    let deidentified = deidentify(minimize(answers, leave_out, study.today())?, aids)?;
     let items = policy
         .fields()
         .iter()
@@ -117,7 +139,11 @@ pub fn preview(
             let outgoing = deidentified.values().iter().find(|(place, _)| *place == at).map(|(_, value)| value);
             let left_out = leave_out.iter().any(|id| id == field.id());
             let entered = answered.get(at).copied().unwrap_or(false);
-            item(field, outgoing, entered, left_out, language)
+            Item {
+                #[cfg(any(feature = "scrub", feature = "files"))]
+                taken: deidentified.taken(at).to_vec(),
+                ..item(field, outgoing, entered, left_out, language)
+            }
         })
         .collect();
     Ok(Preview { summary: summary(policy), items })
@@ -128,14 +154,17 @@ pub fn preview(
 /// # Errors
 /// `answers/…`, naming the field.
 pub fn count(study: &Study, answers: Answers<'_>) -> Result<usize, ClientError> {
-    Ok(deidentify(minimize(answers, &[], study.today())?)?.values().len())
+    Ok(deidentify(minimize(answers, &[], study.today())?, &Aids::new(&|| 0))?.values().len())
 }
 
 fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: bool, language: &str) -> Item {
-    let code = match outgoing {
-        Some(Outgoing::Exact(value)) => value.as_deref().cloned(),
+    let exact = match outgoing {
+        Some(Outgoing::Exact(value)) => value.as_deref(),
         _ => None,
     };
+    // A page shows a file by itself, not by its letters.
+    let is_file = matches!(field.rule(), Rule::Attach(_));
+    let code = exact.filter(|_| !is_file).cloned();
     let answered = match outgoing {
         Some(Outgoing::Exact(value)) => value.as_ref().is_some_and(|value| value.as_str() != NOT_APPLICABLE),
         Some(Outgoing::ToPerturb(category)) => !is_no_answer(field, *category),
@@ -150,11 +179,24 @@ fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: boo
         leaves: field.rule().releases(),
         text: code.as_deref().map(|code| display(field, code, language)),
         code,
+        #[cfg(feature = "files")]
+        file: exact.filter(|_| is_file).and_then(|address| file(address)),
+        #[cfg(any(feature = "scrub", feature = "files"))]
+        taken: Vec::new(),
         odds: odds(field.rule()),
         reason: if left_out { "left-out" } else { reason(field) },
         why: field.why().map(|why| why.get(language).to_owned()),
         care_path: field.care_path().map(str::to_owned),
     }
+}
+
+// `data:TYPE;…;base64,…`
+#[cfg(feature = "files")]
+fn file(address: &str) -> Option<File> {
+    let (head, content) = address.strip_prefix("data:")?.split_once(',')?;
+    let padding = content.bytes().rev().take_while(|sign| *sign == b'=').count();
+    let media_type = head.split(';').next().unwrap_or_default().to_owned();
+    Some(File { media_type, bytes: (content.len() / 4 * 3).saturating_sub(padding) })
 }
 
 // After the options come "not applicable" and "no answer": neither is an answer.
@@ -216,7 +258,12 @@ fn odds(rule: &Rule) -> Option<Odds> {
 fn reason(field: &Field) -> &'static str {
     match field.rule() {
         Rule::Keep => "kept",
-        Rule::Scrub => "scrubbed",
+        Rule::Scrub(how) => match how.shown {
+            Shown::Surrogate => "scrubbed-surrogate",
+            Shown::Tag | Shown::Mask => "scrubbed",
+        },
+        Rule::Attach(Attachment::Document) => "file-as-it-is",
+        Rule::Attach(_) => "file-cleaned",
         Rule::Pseudonymize => "pseudonym",
         Rule::Coarsen(coarsening) => match coarsening {
             Coarsening::AgeBand { .. } => "coarsened-age-band",
@@ -249,6 +296,7 @@ fn summary(policy: &Policy) -> Summary {
         withhold: count("withhold"),
         scrub: count("scrub"),
         pseudonymize: count("pseudonymize"),
+        attach: count("attach"),
         epsilon: policy.epsilon().to_string(),
         scope: Scope { covered, exact },
     }

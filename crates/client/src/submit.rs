@@ -3,7 +3,7 @@
 use gauze_core::deidentify::deidentify;
 use gauze_core::minimize::minimize;
 use gauze_core::perturb::perturb;
-use gauze_core::{Answers, Consent, LedgerRecord, ledger};
+use gauze_core::{Aids, Answers, Consent, LedgerRecord, ledger};
 
 use crate::seal::{Sealed, seal};
 use crate::{ClientError, Entropy, Receipt, Study};
@@ -18,6 +18,8 @@ pub struct Request<'p, 'a> {
     pub consent_version: &'a str,
     /// Language that was shown.
     pub language: &'a str,
+    /// As for the preview, its stream from the start again: what was shown is what leaves.
+    pub aids: &'a Aids<'a>,
     /// What this subject has spent on this study, as stored; none for a first report or without a subject.
     pub record: Option<&'a LedgerRecord>,
 }
@@ -39,7 +41,7 @@ pub struct Submission {
 pub fn submit(study: &Study, request: Request<'_, '_>, entropy: Entropy) -> Result<Submission, ClientError> {
     let policy = study.policy();
     let consent = Consent::given(policy, request.consent_version, request.language)?;
-    let deidentified = deidentify(minimize(request.answers, request.leave_out, study.today())?)?;
+    let deidentified = deidentify(minimize(request.answers, request.leave_out, study.today())?, request.aids)?;
     let (charge, ledger) = ledger::reserve(policy, request.record)?;
     let (words, random) = entropy.into_parts();
     let release = perturb(deidentified, charge, consent, words)?;

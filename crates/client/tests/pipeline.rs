@@ -1,7 +1,7 @@
 //! From a form to an opened report: what the preview said is what the key holder finds.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use gauze_client::{Entropy, Request, Study, Submission, adapters, consent_record, preview, submit};
+use gauze_client::{Aids, Entropy, Request, Study, Submission, adapters, consent_record, preview, submit};
 use gauze_core::{Date, LedgerRecord};
 use gauze_envelope::open::{HolderKey, open};
 use gauze_envelope::seal::derive_key_pair;
@@ -64,14 +64,21 @@ fn entropy(house: &House) -> Entropy {
 }
 
 fn submitted(house: &House, record: Option<&LedgerRecord>) -> Result<Submission, gauze_client::ClientError> {
-    let request = Request { answers: answers(house), leave_out: &[], consent_version: "7", language: "es", record };
+    let request = Request {
+        answers: answers(house),
+        leave_out: &[],
+        consent_version: "7",
+        language: "es",
+        record,
+        aids: &Aids::new(&|| 0),
+    };
     submit(&house.study, request, entropy(house))
 }
 
 #[test]
 fn the_opened_report_is_what_preview_and_receipt_say() {
     let house = house();
-    let preview = preview(&house.study, answers(&house), &[], "en").unwrap();
+    let preview = preview(&house.study, answers(&house), &[], "en", &Aids::new(&|| 0)).unwrap();
     let submission = submitted(&house, None).unwrap();
     let opened = open(&house.holder, submission.sealed.bytes()).unwrap();
     let report: Value = serde_json::from_slice(&opened.content).unwrap();
@@ -91,7 +98,7 @@ fn the_opened_report_is_what_preview_and_receipt_say() {
 #[test]
 fn the_preview_shows_odds_and_no_draw() {
     let house = house();
-    let preview = preview(&house.study, answers(&house), &[], "en").unwrap();
+    let preview = preview(&house.study, answers(&house), &[], "en", &Aids::new(&|| 0)).unwrap();
     let sleeps = preview.items.iter().find(|item| item.id == "sleeps").unwrap();
     // Optional: yes, no and "no answer"; e / (e + 2) is 58 in 100.
     let odds = sleeps.odds.as_ref().unwrap();
@@ -113,7 +120,14 @@ fn all_reports_have_one_size() {
     let house = house();
     let empty =
         adapters::html::read(house.study.policy(), [("eats".to_owned().into(), "meat".to_owned().into())]).unwrap();
-    let request = Request { answers: empty, leave_out: &[], consent_version: "7", language: "en", record: None };
+    let request = Request {
+        answers: empty,
+        leave_out: &[],
+        consent_version: "7",
+        language: "en",
+        record: None,
+        aids: &Aids::new(&|| 0),
+    };
     let short = submit(&house.study, request, entropy(&house)).unwrap();
     assert_eq!(short.sealed.bytes().len(), submitted(&house, None).unwrap().sealed.bytes().len());
 }
@@ -125,8 +139,14 @@ fn unusable_randomness_and_other_consent_stop_everything() {
     for bytes in [vec![0; Entropy::needed(policy)], vec![1, 2, 3]] {
         assert_eq!(Entropy::new(policy, Zeroizing::new(bytes)).err().unwrap().code(), "entropy/unusable");
     }
-    let request =
-        Request { answers: answers(&house), leave_out: &[], consent_version: "6", language: "en", record: None };
+    let request = Request {
+        answers: answers(&house),
+        leave_out: &[],
+        consent_version: "6",
+        language: "en",
+        record: None,
+        aids: &Aids::new(&|| 0),
+    };
     assert_eq!(submit(&house.study, request, entropy(&house)).err().unwrap().code(), "consent/other-version");
 }
 

@@ -5,7 +5,7 @@
 #[path = "../../core/tests/made/mod.rs"]
 mod made;
 
-use gauze_client::{Entropy, Request, Study, adapters, preview, submit};
+use gauze_client::{Aids, Entropy, Request, Study, adapters, preview, submit};
 use gauze_core::Answers;
 use gauze_envelope::seal::derive_key_pair;
 use gauze_signed::PublisherSecret;
@@ -45,7 +45,7 @@ proptest! {
     fn preview_and_receipt_show_what_leaves_and_nothing_else((policy, answers) in form()) {
         let study = study(&policy);
         let most = shown_on_purpose(&policy, &answers);
-        let shown = preview(&study, read(&study, &answers).unwrap(), &[], "en").unwrap();
+        let shown = preview(&study, read(&study, &answers).unwrap(), &[], "en", &Aids::new(&|| 0)).unwrap();
         let shown = serde_json::to_string(&shown).unwrap();
         prop_assert!(shown.matches(CANARY).count() <= most, "{shown}");
 
@@ -57,6 +57,7 @@ proptest! {
             consent_version: "1",
             language: "en",
             record: None,
+            aids: &Aids::new(&|| 0),
         };
         let submission = submit(&study, request, Entropy::new(study.policy(), bytes).unwrap()).unwrap();
         let receipt = serde_json::to_string(&submission.receipt).unwrap();
@@ -71,7 +72,7 @@ proptest! {
         let study = study(&policy);
         let at = at.index(answers.len());
         answers[at].1 = format!("{CANARY}{tail}");
-        let outcome = read(&study, &answers).and_then(|read| preview(&study, read, &[], "en"));
+        let outcome = read(&study, &answers).and_then(|read| preview(&study, read, &[], "en", &Aids::new(&|| 0)));
         if let Err(refused) = outcome {
             prop_assert!(!refused.to_string().contains(CANARY), "{refused}");
             prop_assert!(!format!("{refused:?}").contains(CANARY), "{refused:?}");

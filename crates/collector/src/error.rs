@@ -65,7 +65,7 @@ pub enum CollectorError {
     },
     /// A study id or a padded size that no report can have.
     #[error(
-        "no report can fit this policy: `study.id` is 1 to 64 lower case letters, digits and hyphens, `paddedSize` at most 1048576, `recipients` not empty"
+        "no report can fit this policy: `study.id` is 1 to 64 lower case letters, digits and hyphens, `paddedSize` at most 16777216, `recipients` not empty"
     )]
     Unservable,
     /// A policy is to be published, but by whom?

@@ -89,7 +89,7 @@ fn bearer(headers: &HeaderMap) -> Option<Token> {
 fn frame(page: &Page) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(page.reports.iter().map(|report| report.envelope.len() + 4).sum());
     for report in &page.reports {
-        // An envelope is at most 1 MiB, far below 4 GiB.
+        // An envelope is at most 16 MiB, far below 4 GiB.
         let length = u32::try_from(report.envelope.len()).unwrap_or(u32::MAX);
         bytes.extend_from_slice(&length.to_be_bytes());
         bytes.extend_from_slice(&report.envelope);

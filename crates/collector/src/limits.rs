@@ -63,9 +63,9 @@ pub const BODY_OVERHEAD: usize = 1024;
 /// under way.
 pub const BODY_PIECE: usize = 4 * 1024;
 
-/// 128 MiB for all larger bodies together, from their first piece until they are stored: 2,048 reports of 64 KiB, or 64 of
-/// the largest there can be (1 MiB and its envelope, in a buffer that doubles as it fills). Without it, slow senders of
-/// 1 MiB on each of [`CONNECTIONS`] would hold 2.3 GB.
+/// 128 MiB for all larger bodies together, from their first piece until they are stored: 2,048 reports of 64 KiB, or 4 of
+/// the largest there can be (16 MiB and its envelope, in a buffer that doubles as it fills). Without it, slow senders of
+/// 16 MiB on each of [`CONNECTIONS`] would hold 37 GB.
 pub const BODY_BYTES: usize = 128 * 1024 * 1024;
 
 /// 2 s until a body that finds no room is refused and told to come again: longer than a commit of what holds the room

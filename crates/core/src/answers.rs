@@ -3,12 +3,12 @@
 use zeroize::Zeroizing;
 
 use crate::error::AnswerProblem;
-use crate::policy::{Field, FieldType};
+use crate::policy::{Field, FieldType, Rule};
 use crate::{AnswerError, Policy};
 
 /// One answer as it was entered; wiped when dropped, never printed.
 pub(crate) struct Raw {
-    /// The words, the number or the code; empty for a file, of which only its being there is noted.
+    /// The words, the number or the code; of a file its `data:` address in base64, or nothing if only its being there is noted.
     pub(crate) text: Zeroizing<String>,
     /// The unit that came with a number, where the format carries one.
     pub(crate) unit: Option<Zeroizing<String>>,
@@ -62,11 +62,21 @@ impl<'p> Answers<'p> {
         Ok(())
     }
 
-    /// Notes that a file was given where the policy knows of one; neither its name nor a byte of it is copied.
-    pub(crate) fn put_file(&mut self, at: usize) {
-        let is_for_files = self.field(at).is_some_and(|field| field.kind() == FieldType::Attachment);
-        if let Some(list) = self.values.get_mut(at).filter(|list| is_for_files && list.is_empty()) {
-            list.push(Zeroizing::new(String::new()).into());
+    /// Notes that a file was given where the policy asks for one; its bytes are copied where they may leave, its name never.
+    ///
+    /// `content` is its `data:` address in base64, empty where the format does not carry it.
+    pub(crate) fn put_file(&mut self, at: usize, content: &str) -> Result<(), AnswerError> {
+        let (Some(field), Some(list)) = (self.policy.fields().get(at), self.values.get_mut(at)) else {
+            return Ok(());
+        };
+        let leaves = matches!(field.rule(), Rule::Attach(_));
+        match field.kind() {
+            FieldType::Attachment if list.is_empty() => {
+                list.push(Zeroizing::new(if leaves { content } else { "" }.to_owned()).into());
+                Ok(())
+            }
+            FieldType::Attachment if leaves => Err(AnswerError::new(field.id(), AnswerProblem::Repeated)),
+            _ => Ok(()),
         }
     }
 

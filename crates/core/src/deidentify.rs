@@ -6,6 +6,8 @@
 use zeroize::Zeroizing;
 
 use crate::ages::{self, POOLED_AGE};
+use crate::aids::{Aids, Taken};
+use crate::cleaner::Cleaner;
 use crate::coarsen;
 use crate::data::zip3::POPULOUS_ZIP3;
 use crate::error::AnswerProblem;
@@ -19,6 +21,7 @@ pub struct Deidentified<'p> {
     policy: &'p Policy,
     today: Date,
     values: Vec<(usize, Outgoing)>,
+    taken: Vec<(usize, Vec<Taken>)>,
 }
 
 impl core::fmt::Debug for Deidentified<'_> {
@@ -29,7 +32,7 @@ impl core::fmt::Debug for Deidentified<'_> {
 
 /// One released field, ready to leave or to be perturbed.
 pub enum Outgoing {
-    /// Leaves as this text, a code, band, year, prefix, number or words; `None` is "no answer".
+    /// Leaves as this text, a code, band, year, prefix, number, words or a file's `data:` address; `None` is "no answer".
     Exact(Option<Zeroizing<String>>),
     /// Category of the true answer; after the options come "not applicable" and "no answer", where they can occur.
     ToPerturb(u32),
@@ -50,6 +53,12 @@ impl<'p> Deidentified<'p> {
         &self.values
     }
 
+    /// What was taken out of the text or file in the field of this place.
+    #[must_use]
+    pub fn taken(&self, at: usize) -> &[Taken] {
+        self.taken.iter().find(|(place, _)| *place == at).map_or(&[], |(_, taken)| taken)
+    }
+
     pub(crate) fn into_parts(self) -> (&'p Policy, Date, Vec<(usize, Outgoing)>) {
         (self.policy, self.today, self.values)
     }
@@ -58,24 +67,37 @@ impl<'p> Deidentified<'p> {
 /// `Minimized → Deidentified`: one function of the policy, the answers and the day, the same for every patient.
 ///
 /// # Errors
-/// `answers/too-long` for a text that is longer than the policy states after scrubbing.
-pub fn deidentify(minimized: Minimized<'_>) -> Result<Deidentified<'_>, AnswerError> {
-    let Minimized { policy, today, values, known, pooled_age } = minimized;
-    let known: Vec<&str> = known.iter().map(|text| text.as_str()).collect();
-    let about = About { policy, today, known: &known, pooled_age };
-    let values = values.into_iter().filter_map(|(at, value)| {
-        let field = policy.fields().get(at)?;
-        Some(about.outgoing(field, value).map(|outgoing| (at, outgoing)))
-    });
-    let values = values.collect::<Result<_, _>>()?;
-    Ok(Deidentified { policy, today, values })
+/// `answers/too-long` for a text that is longer than the policy states after scrubbing, `attach/…` for a file that cannot be taken.
+pub fn deidentify<'p>(minimized: Minimized<'p>, aids: &Aids<'_>) -> Result<Deidentified<'p>, AnswerError> {
+    let Minimized { policy, today, values: given, known, pooled_age } = minimized;
+    let about = About { policy, today, pooled_age };
+    let mut taken = Vec::new();
+    let mut draw = aids.words;
+    let mut cleaner = Cleaner::new((policy, today), &known, aids, &mut draw);
+    let mut values = Vec::with_capacity(given.len());
+    for (at, value) in given {
+        let Some(field) = policy.fields().get(at) else { continue };
+        let outgoing = match (field.rule(), value) {
+            (Rule::Scrub(how), Some(Value::Words(words))) => {
+                let (scrubbed, found) = cleaner.scrub(field, *how, &words)?;
+                taken.push((at, found));
+                Outgoing::Exact(Some(scrubbed))
+            }
+            (Rule::Attach(how), Some(Value::File(address))) => {
+                let (cleaned, found) = cleaner.clean(field, *how, &address)?;
+                taken.push((at, found));
+                Outgoing::Exact(Some(cleaned))
+            }
+            (_, value) => about.outgoing(field, value)?,
+        };
+        values.push((at, outgoing));
+    }
+    Ok(Deidentified { policy, today, values, taken })
 }
 
 struct About<'a> {
     policy: &'a Policy,
     today: Date,
-    #[cfg_attr(not(feature = "scrub"), expect(dead_code, reason = "for the scrubber alone"))]
-    known: &'a [&'a str],
     pooled_age: bool,
 }
 
@@ -89,13 +111,6 @@ impl About<'_> {
             (_, None) => None,
             (_, Some(Value::NotApplicable)) => Some(NOT_APPLICABLE.to_owned()),
             (Rule::Keep, Some(value)) => self.keep(field, &value),
-            (Rule::Scrub, Some(Value::Words(words))) => {
-                let scrubbed = self.scrub(field, &words)?;
-                if scrubbed.len() > field.max_bytes().unwrap_or(0) {
-                    return Err(AnswerError::new(field.id(), AnswerProblem::TooLong));
-                }
-                return Ok(Outgoing::Exact(Some(scrubbed)));
-            }
             (Rule::Coarsen(coarsening), Some(value)) => {
                 let coarse = self.coarsen(coarsening, field, &value);
                 // An hour of a day without a time, an age before birth: "no answer" is none where one is required.
@@ -123,7 +138,7 @@ impl About<'_> {
             Value::Time(time) => time.to_string(),
             Value::PostalCode(five) => five.as_str().to_owned(),
             Value::Words(words) => words.as_str().to_owned(),
-            Value::File | Value::NotApplicable => return None,
+            Value::File(_) | Value::NotApplicable => return None,
         })
     }
 
@@ -163,17 +178,6 @@ impl About<'_> {
             }
             _ => None,
         }
-    }
-
-    #[cfg(feature = "scrub")]
-    fn scrub(&self, _field: &Field, words: &str) -> Result<Zeroizing<String>, AnswerError> {
-        let known: Vec<_> = self.known.iter().map(|value| gauze_scrub::Value::other(value)).collect();
-        Ok(gauze_scrub::redact(words, &gauze_scrub::scrub(words, &known, &gauze_scrub::Settings::default())))
-    }
-
-    #[cfg(not(feature = "scrub"))]
-    fn scrub(&self, field: &Field, _words: &str) -> Result<Zeroizing<String>, AnswerError> {
-        Err(AnswerError::new(field.id(), AnswerProblem::NoScrubber))
     }
 
     // An age of 90 or more; and, where the form shows such an age, every other age whose date leaves beside it: the two
@@ -275,7 +279,7 @@ mod tests {
     #[test]
     fn c_years_that_show_such_an_age_are_pooled() {
         let policy = policy();
-        let about = About { policy: &policy, today: day("2026-11-22"), known: &[], pooled_age: false };
+        let about = About { policy: &policy, today: day("2026-11-22"), pooled_age: false };
         let (_, field) = policy.field("visit").unwrap();
         let year = |date: &str| about.coarsen(&Coarsening::Year, field, &Value::Date(day(date))).unwrap();
         assert_eq!(year("1987-05-06"), "1987");
@@ -291,7 +295,7 @@ mod tests {
         let outgoing = |changes: &[(&str, &str)]| {
             let minimized = minimize(read(&policy, changes), &[], day("2026-11-22")).unwrap();
             let (at, _) = policy.field("smoker").unwrap();
-            let deidentified = deidentify(minimized).unwrap();
+            let deidentified = deidentify(minimized, &Aids::new(&|| 0)).unwrap();
             deidentified.values().iter().find_map(|(place, value)| match value {
                 Outgoing::ToPerturb(category) if *place == at => Some(*category),
                 _ => None,

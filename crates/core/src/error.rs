@@ -72,7 +72,9 @@ pub enum PolicyError {
     )]
     Pattern(String),
     /// A text that leaves has no stated size, or a field without words has one.
-    #[error("the field `{0}` needs `maxBytes` if its words leave, and must not have it if it holds no words")]
+    #[error(
+        "the field `{0}` needs `maxBytes` if its words or file leave, of words at most 65536, and must not have it if it holds neither"
+    )]
     MaxBytes(String),
     /// A unit that this build cannot convert.
     #[error("the unit of `{0}` is not known, or the field is no number")]
@@ -239,6 +241,16 @@ pub enum AnswerProblem {
     /// A text that would have to be scrubbed first, in a build that cannot.
     #[error("holds words that this build cannot scrub: use the full one")]
     NoScrubber,
+    /// A file that would have to be cleaned first, in a build that cannot.
+    #[error("holds a file that this build cannot clean: use the full one")]
+    NoFileCleaner,
+    /// A file was given, and the format says only that.
+    #[error("holds a file whose bytes are not among the answers: give them as a `data:` address in base64")]
+    FileElsewhere,
+    /// A file that cannot be taken.
+    #[cfg(feature = "files")]
+    #[error("holds a file that cannot be taken: {0}")]
+    File(gauze_attach::AttachError),
     /// Rows of more than one person where one person's answers are wanted.
     #[error("hold several records: give the rows of one")]
     SeveralRecords,
@@ -287,6 +299,10 @@ impl AnswerError {
             AnswerProblem::TooLong => "answers/too-long",
             AnswerProblem::CannotLeaveOut => "answers/cannot-leave-out",
             AnswerProblem::NoScrubber => "answers/no-scrubber",
+            AnswerProblem::NoFileCleaner => "answers/no-file-cleaner",
+            AnswerProblem::FileElsewhere => "answers/file-elsewhere",
+            #[cfg(feature = "files")]
+            AnswerProblem::File(problem) => problem.code(),
             AnswerProblem::SeveralRecords => "answers/several-records",
             AnswerProblem::Format => "answers/bad-format",
         }

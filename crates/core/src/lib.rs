@@ -6,14 +6,16 @@
 //! |---|---|---|
 //! | read | [`adapters`] | takes the fields that the policy names from a form; everything else is never seen again |
 //! | minimize | [`minimize::minimize`] | validates, computes derived fields, drops what the policy does not release |
-//! | deidentify | [`deidentify::deidentify`] | coarsens dates, ages and places by the Safe Harbor field rules |
+//! | deidentify | [`deidentify::deidentify`] | coarsens dates, ages and places by the Safe Harbor field rules, scrubs texts, cleans files |
 //! | perturb | [`perturb::perturb`] | spends a [`ledger::Charge`] and draws local differential privacy noise |
 //!
 //! No web, no IO, no clock and no randomness of its own: the day and the random words are arguments.
 
 pub mod adapters;
 mod ages;
+pub mod aids;
 pub mod answers;
+mod cleaner;
 pub mod clock;
 pub mod coarsen;
 mod compute;
@@ -22,6 +24,8 @@ mod data {
 }
 pub mod deidentify;
 pub mod error;
+#[cfg(feature = "files")]
+mod files;
 pub mod ledger;
 pub mod mask;
 pub mod minimize;
@@ -31,10 +35,13 @@ pub mod policy;
 pub mod release;
 pub mod scales;
 pub mod text;
+#[cfg(feature = "scrub")]
+mod texts;
 pub mod units;
 mod validate;
 mod value;
 
+pub use aids::Aids;
 pub use answers::Answers;
 pub use deidentify::Deidentified;
 pub use error::{AnswerError, LedgerError, PolicyError};

@@ -17,7 +17,8 @@ pub struct Minimized<'p> {
     pub(crate) today: Date,
     pub(crate) values: Vec<(usize, Option<Value>)>,
     /// Identifiers of this form, for finding them in free text; empty where no text leaves.
-    pub(crate) known: Vec<Zeroizing<String>>,
+    /// Each with the place of its field.
+    pub(crate) known: Vec<(usize, Zeroizing<String>)>,
     /// The form shows an age of 90 or more: nothing that would tell it may leave.
     pub(crate) pooled_age: bool,
 }
@@ -106,9 +107,9 @@ fn check_left_out(policy: &Policy, leave_out: &[String]) -> Result<(), AnswerErr
 }
 
 // Whatever their own rule: a name that is dropped, or a birth date that leaves as a year, must not stand in a text.
-fn known(policy: &Policy, answers: &Answers<'_>) -> Vec<Zeroizing<String>> {
+fn known(policy: &Policy, answers: &Answers<'_>) -> Vec<(usize, Zeroizing<String>)> {
     // Without the scrubber nothing is scrubbed, and nothing has to be known.
-    if cfg!(not(feature = "scrub")) || !policy.fields().iter().any(|field| *field.rule() == Rule::Scrub) {
+    if cfg!(not(feature = "scrub")) || !policy.fields().iter().any(|field| matches!(field.rule(), Rule::Scrub(_))) {
         return Vec::new();
     }
     let helps = |field: &Field| {
@@ -118,7 +119,7 @@ fn known(policy: &Policy, answers: &Answers<'_>) -> Vec<Zeroizing<String>> {
             && !field.kind().has_options()
     };
     let fields = policy.fields().iter().enumerate().filter(|(_, field)| helps(field));
-    fields.flat_map(|(at, _)| answers.texts(at)).collect()
+    fields.flat_map(|(at, _)| answers.texts(at).into_iter().map(move |text| (at, text))).collect()
 }
 
 fn shows_pooled_age(policy: &Policy, values: &[Option<Value>], today: Date) -> bool {

@@ -15,10 +15,16 @@ const OLDEST_YEARS: u16 = 130;
 const MAX_SHORT: usize = 1000;
 /// Longest free text, in bytes, whatever its rule: a pasted book must not fill memory.
 const MAX_FREE_TEXT: usize = 65_536;
+/// Longest `data:` address of a file: one of 32 MB, which may become smaller.
+const MAX_FILE: usize = 44_000_000;
 
 /// The answers to one field, at least one.
 pub(crate) fn validate(field: &Field, raw: &[Raw], today: Date) -> Result<Value, AnswerProblem> {
-    let longest = if field.kind() == FieldType::FreeText { MAX_FREE_TEXT } else { MAX_SHORT };
+    let longest = match field.kind() {
+        FieldType::FreeText => MAX_FREE_TEXT,
+        FieldType::Attachment => MAX_FILE,
+        _ => MAX_SHORT,
+    };
     if raw.iter().any(|one| one.text.len() > longest) {
         return Err(AnswerProblem::TooLong);
     }
@@ -44,7 +50,7 @@ pub(crate) fn validate(field: &Field, raw: &[Raw], today: Date) -> Result<Value,
         | FieldType::Address
         | FieldType::Identifier
         | FieldType::FreeText => words(field, text),
-        FieldType::Attachment => Ok(Value::File),
+        FieldType::Attachment => Ok(Value::File(one.text.clone())),
     }
 }
 

@@ -21,8 +21,8 @@ pub(crate) enum Value {
     PostalCode(Zeroizing<String>),
     /// Words, without control characters but line breaks.
     Words(Zeroizing<String>),
-    /// A file is there; nothing of it is read.
-    File,
+    /// A file: its `data:` address in base64, empty where nothing of it is read.
+    File(Zeroizing<String>),
     /// The question was not asked, and the policy tells that apart from "no answer".
     NotApplicable,
 }

@@ -7,7 +7,7 @@ mod made;
 use gauze_core::adapters::fhir;
 use gauze_core::deidentify::{Outgoing, deidentify};
 use gauze_core::minimize::minimize;
-use gauze_core::{Json, Policy};
+use gauze_core::{Aids, Json, Policy};
 use made::{parse, policy, today};
 use serde_json::json;
 
@@ -23,7 +23,9 @@ fn kept(kind: &str, quantity: &str) -> Result<String, &'static str> {
         r#"{{"resourceType":"QuestionnaireResponse","item":[{{"linkId":"w","answer":[{{"valueQuantity":{quantity}}}]}}]}}"#
     );
     let answers = fhir::read(&policy, &Json::parse(&response).unwrap()).map_err(|refused| refused.code())?;
-    let deidentified = minimize(answers, &[], today()).and_then(deidentify).map_err(|refused| refused.code())?;
+    let deidentified = minimize(answers, &[], today())
+        .and_then(|minimized| deidentify(minimized, &Aids::new(&|| 0)))
+        .map_err(|refused| refused.code())?;
     match deidentified.values().first() {
         Some((_, Outgoing::Exact(Some(text)))) => Ok(text.to_string()),
         _ => panic!("a kept number leaves"),

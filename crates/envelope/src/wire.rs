@@ -12,10 +12,10 @@ use crate::EnvelopeError;
 pub const MAGIC: &[u8; 6] = b"gauze\x01";
 /// The format described here.
 pub const FORMAT: u8 = 1;
-/// The padded content of one report: 1 MiB takes a form with 500 free-text slots of 2 KiB.
-pub const MAX_PADDED: u32 = 1 << 20;
+/// The padded content of one report: 16 MiB takes a photograph of 12 MB in base64, or 8,000 free-text slots of 2 KiB.
+pub const MAX_PADDED: u32 = 1 << 24;
 /// Upper bound of a whole report: padding, 1 KiB for framing, header, encapsulated key and tag.
-pub const MAX_ENVELOPE: usize = (1 << 20) + 1024;
+pub const MAX_ENVELOPE: usize = (1 << 24) + 1024;
 
 /// X25519 as HPKE KEM, RFC 9180 section 7.1.
 pub const KEM_X25519: u16 = 0x0020;

@@ -1,9 +1,12 @@
 //! Thin WebAssembly shell for the patient's browser: plain data in and out, no logic of its own.
 //!
-//! Built twice: `pipeline` (policy, preview, submit; no network) and `upload` (gloo-net; never given an answer).
+//! Built in parts: `pipeline` (policy, preview, submit; no network), `full` (with the scrubber and rare formats), `files` (with the cleaner of
+//! files too), and `upload` (gloo-net; never given an answer).
 
 #[cfg(feature = "pipeline")]
 mod error;
+#[cfg(feature = "pipeline")]
+mod help;
 #[cfg(feature = "pipeline")]
 pub mod pipeline;
 #[cfg(feature = "upload")]

@@ -3,13 +3,16 @@
 //! Arguments come as one JSON text: the same strict reader as for policies reads them, and its numbers, texts and lists
 //! are wiped when the call ends.
 
-use gauze_client::{Answers, Bound, ClientError, Date, Entropy, Json, LedgerRecord, Request, Study, adapters};
+use gauze_client::{
+    AnswerError, Answers, Bound, ClientError, Date, Entropy, Json, LedgerRecord, Request, Study, adapters,
+};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
 use crate::error::{bad_argument, from_client, js_error};
+use crate::help::Help;
 
 /// The verified policy in words and places, for the page to draw its part.
 ///
@@ -31,7 +34,9 @@ pub fn preview(argument: String) -> Result<JsValue, JsValue> {
     let call = Call::read(argument)?;
     let study = call.verify()?;
     let answers = call.answers(&study)?;
-    let shown = gauze_client::preview(&study, answers, &call.leave_out()?, call.text("language")?);
+    let help = Help::read(&call)?;
+    let words = || help.word();
+    let shown = gauze_client::preview(&study, answers, &call.leave_out()?, call.text("language")?, &help.aids(&words));
     write(&shown.map_err(|error| from_client(&error))?)
 }
 
@@ -44,12 +49,15 @@ pub fn submit(argument: String) -> Result<JsValue, JsValue> {
     let call = Call::read(argument)?;
     let study = call.verify()?;
     let record = call.record()?;
+    let help = Help::read(&call)?;
+    let words = || help.word();
     let request = Request {
         answers: call.answers(&study)?,
         leave_out: &call.leave_out()?,
         consent_version: call.text("consentVersion")?,
         language: call.text("language")?,
         record: record.as_ref(),
+        aids: &help.aids(&words),
     };
     let submission = gauze_client::submit(&study, request, draw(&study)?).map_err(|error| from_client(&error))?;
     let out = Submitted {
@@ -109,7 +117,7 @@ fn draw(study: &Study) -> Result<Entropy, JsValue> {
 }
 
 /// The argument of a call, read.
-struct Call(Json);
+pub(crate) struct Call(pub(crate) Json);
 
 impl Call {
     fn read(argument: String) -> Result<Self, JsValue> {
@@ -153,7 +161,10 @@ impl Call {
         let policy = study.policy();
         let answers = self.0.get("answers").ok_or_else(bad_argument)?;
         let read = match self.text("format")? {
-            "html" => adapters::html::read(policy, pairs(answers)?).map(|answers| self.files(answers)),
+            "html" => match adapters::html::read(policy, pairs(answers)?) {
+                Ok(answers) => self.files(answers),
+                refused => refused,
+            },
             #[cfg(feature = "full")]
             "json" => adapters::flat::read(policy, answers),
             #[cfg(feature = "full")]
@@ -167,11 +178,15 @@ impl Call {
         read.map_err(|error| from_client(&error.into()))
     }
 
-    /// Files stay in the page: of them only the names of their questions come here.
-    fn files<'s>(&self, mut answers: Answers<'s>) -> Answers<'s> {
-        let names = self.0.get("files").and_then(Json::as_list).unwrap_or(&[]);
-        adapters::html::note_files(&mut answers, names.iter().filter_map(Json::as_text));
-        answers
+    /// Of files that may leave, their `data:` addresses come here; of others only the names of their questions.
+    fn files<'s>(&self, mut answers: Answers<'s>) -> Result<Answers<'s>, AnswerError> {
+        let files = self.0.get("files").and_then(Json::as_list).unwrap_or(&[]);
+        let files = files.iter().filter_map(|one| match one.as_list() {
+            Some([Json::Text(name), Json::Text(address)]) => Some((name.as_str(), address.as_str())),
+            _ => None,
+        });
+        adapters::html::put_files(&mut answers, files)?;
+        Ok(answers)
     }
 }
 

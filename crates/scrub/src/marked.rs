@@ -1,9 +1,9 @@
 //! `words that the writer marked → places`: wherever they stand as whole words, in any case.
 
+use crate::Label;
 use crate::fold::{self, is_letter};
 use crate::spans::Found;
 use crate::view::View;
-use crate::Label;
 
 /// Characters of a mark that are looked for: people mark words, not pages.
 const LONGEST: usize = 400;

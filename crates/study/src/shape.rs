@@ -57,6 +57,13 @@ pub(crate) enum Shape {
     Time,
     /// Words of at most so many bytes.
     Words(usize),
+    /// `data:image/jpeg;base64,…`.
+    File {
+        /// Media types of the rule.
+        types: &'static [&'static str],
+        /// Most bytes of the file.
+        most: usize,
+    },
     /// 26 letters and digits.
     Pseudonym,
 }
@@ -68,7 +75,8 @@ impl Shape {
         Some(match field.rule() {
             Rule::Drop | Rule::Withhold | Rule::Perturb { .. } => return None,
             Rule::Pseudonymize => Self::Pseudonym,
-            Rule::Scrub => Self::Words(field.max_bytes().unwrap_or(0)),
+            Rule::Scrub(_) => Self::Words(field.max_bytes().unwrap_or(0)),
+            Rule::Attach(how) => Self::File { types: how.media_types(), most: field.max_bytes().unwrap_or(0) },
             Rule::Coarsen(coarsening) => match coarsening {
                 Coarsening::AgeBand { .. } => Self::AgeBand,
                 Coarsening::Age => Self::Age,
@@ -149,6 +157,7 @@ impl Shape {
             }),
             Self::Time => Time::parse(value).is_some_and(|time| time.to_string() == value),
             Self::Words(most) => value.len() <= *most,
+            Self::File { types, most } => is_file(value, types, *most),
             Self::Pseudonym => value.len() == 26 && value.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()),
         }
     }
@@ -165,8 +174,27 @@ impl Shape {
 
     /// Whether every value is another: words and codes are not counted one by one.
     pub(crate) fn is_open(&self) -> bool {
-        matches!(self, Self::Words(_) | Self::Pseudonym | Self::Day | Self::Moment | Self::Time)
+        matches!(self, Self::Words(_) | Self::File { .. } | Self::Pseudonym | Self::Day | Self::Moment | Self::Time)
     }
+}
+
+// `data:TYPE;base64,…`; a picture that wants to be turned says so behind its type.
+fn is_file(value: &str, types: &[&str], most: usize) -> bool {
+    let turned = |rest: &str| {
+        rest.strip_prefix(";orientation=").is_some_and(|way| matches!(way, "2" | "3" | "4" | "5" | "6" | "7" | "8"))
+    };
+    let Some((head, content)) = value.strip_prefix("data:").and_then(|rest| rest.split_once(";base64,")) else {
+        return false;
+    };
+    let typed = types.iter().filter_map(|kind| head.strip_prefix(kind)).any(|rest| rest.is_empty() || turned(rest));
+    let signs = content.trim_end_matches('=');
+    let padding = content.len() - signs.len();
+    typed
+        && content.len().is_multiple_of(4)
+        && !signs.is_empty()
+        && padding <= 2
+        && content.len() / 4 * 3 - padding <= most
+        && signs.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'+' || sign == b'/')
 }
 
 fn is_digits(text: &str) -> bool {

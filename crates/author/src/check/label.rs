@@ -204,7 +204,24 @@ fn own(field: &Field) -> Option<Fact> {
         Rule::Pseudonymize => {
             Some((Label::ExpertDetermination, "164.514(b)(2)(i)(R), (c)", "a code stands for a person's identifier"))
         }
-        Rule::Scrub => Some((
+        // A face is one of the 18 identifiers, and nobody looks for one.
+        Rule::Attach(how, _) if how == "picture" => {
+            Some((Label::Identifiable, "164.514(b)(2)(i)(Q)", "a picture leaves, and it may show a face"))
+        }
+        Rule::Attach(how, _) if how == "document" => {
+            Some((Label::Identifiable, "164.514(b)(2)(i)", "a document leaves as it is and may name anybody"))
+        }
+        Rule::Attach(_, true) => Some((
+            Label::Identifiable,
+            "164.514(b)(2)(i)",
+            "a DICOM file leaves, and the site takes the risk of names in its pixels",
+        )),
+        Rule::Attach(..) => Some((
+            Label::ExpertDetermination,
+            "164.514(b)(1)",
+            "a DICOM file leaves by the Basic Profile, and its picture may show who it is",
+        )),
+        Rule::Scrub { .. } => Some((
             Label::ExpertDetermination,
             "164.514(b)(1)",
             "scrubbed text can still hold an identifier that was not found",

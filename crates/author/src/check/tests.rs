@@ -51,6 +51,7 @@ fn cases() -> Vec<Case> {
     let sex = |rule: Value| field("sex", "choice", rule, json!({"options": options(&["f", "m"]), "category": "sex"}));
     let zip = |rule: Value| field("zip", "postal-code", rule, json!({}));
     let text = |rule: Value| field("words", "free-text", rule, json!({"maxBytes": 500}));
+    let file = |rule: Value| field("scan", "attachment", rule, json!({"maxBytes": 500}));
     vec![
         fields(
             "policy/reveals-noised",
@@ -133,6 +134,17 @@ fn cases() -> Vec<Case> {
             },
             near: with_fields(vec![text(act("keep"))]),
         },
+        fields("check/surrogates", vec![text(json!({"do": "scrub", "as": "surrogate"}))], vec![text(act("scrub"))]),
+        fields(
+            "check/file-leaves",
+            vec![file(json!({"do": "attach", "as": "picture"}))],
+            vec![file(act("drop")), choice("q", act("keep"))],
+        ),
+        fields(
+            "check/burned-in-text",
+            vec![file(json!({"do": "attach", "as": "dicom", "burnedInText": "risk-taken"}))],
+            vec![file(json!({"do": "attach", "as": "dicom"}))],
+        ),
         fields("check/free-text-scrubbed", vec![text(act("scrub"))], vec![text(act("drop")), choice("q", act("keep"))]),
         fields(
             "check/small-groups",

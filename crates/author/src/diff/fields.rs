@@ -176,7 +176,9 @@ fn exposed(rule: &Rule) -> (u8, u64) {
             (2, 1_000 + range)
         }
         Rule::Pseudonymize => (3, 0),
-        Rule::Scrub => (3, 1),
+        // A surrogate looks like a finding that was left, and a name that stays is one.
+        Rule::Scrub { keeps_providers, .. } => (3, 1 + u64::from(*keeps_providers)),
+        Rule::Attach(how, risk) => (3, if how == "dicom" && !risk { 3 } else { 4 }),
         Rule::Keep => (4, 0),
     }
 }
@@ -185,13 +187,34 @@ fn titled(field: &Field) -> String {
     format!("`{}` (\"{}\")", field.id, field.words())
 }
 
+fn scrubbed(shown: &str, threshold: Option<u64>, keeps_providers: bool) -> String {
+    let instead = match shown {
+        "mask" => "; a bar stands in their place",
+        "surrogate" => "; made-up ones stand in their place",
+        _ => "",
+    };
+    let but = if keeps_providers { ", except names of clinicians and facilities," } else { "" };
+    let sure = threshold.map(|percent| format!(" (a word goes from {percent} % on)")).unwrap_or_default();
+    format!("leaves without the identifiers{but} that are found in it{sure}{instead}")
+}
+
+fn attached(how: &str, risk: bool) -> &'static str {
+    match (how, risk) {
+        ("picture", _) => "leaves as a picture without what the camera wrote beside it",
+        ("dicom", true) => "leaves as a DICOM file by the Basic Profile, names in the picture at the site's risk",
+        ("dicom", false) => "leaves as a DICOM file by the Basic Profile, refused where the picture may hold a name",
+        _ => "leaves as a document, unchanged",
+    }
+}
+
 /// "leaves exactly", "stays here", …
 fn leaves(field: &Field) -> String {
     match &field.rule {
         Rule::Drop => "stays here".to_owned(),
         Rule::Withhold => "stays here, as an identifier".to_owned(),
         Rule::Keep => "leaves exactly".to_owned(),
-        Rule::Scrub => "leaves without the identifiers that are found in it".to_owned(),
+        Rule::Scrub { shown, threshold, keeps_providers } => scrubbed(shown, *threshold, *keeps_providers),
+        Rule::Attach(how, risk) => attached(how, *risk).to_owned(),
         Rule::Pseudonymize => "leaves as a random code".to_owned(),
         Rule::Perturb(epsilon) => format!("leaves changed by chance, epsilon {}", micro_text(*epsilon)),
         Rule::AgeBand(width) => format!("leaves as an age band of {width} years"),

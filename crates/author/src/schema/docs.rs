@@ -171,6 +171,22 @@ pub const DOCS: &[(&str, &str)] = &[
     ("fields[].rule(withhold)", "Nothing leaves; as an identifier it helps to scrub texts."),
     ("fields[].rule(keep)", "The answer leaves exactly."),
     ("fields[].rule(scrub)", "Words leave without the identifiers that are found in them."),
+    (
+        "fields[].rule(scrub).as",
+        "What stands where an identifier stood: its kind, a bar, or something made up of the same kind.",
+    ),
+    (
+        "fields[].rule(scrub).threshold",
+        "Percent: a word goes where it is an identifier with at least this probability.",
+    ),
+    ("fields[].rule(scrub).providers", "Whether names of clinicians and facilities go."),
+    ("fields[].rule(attach)(picture)", "JPEG, PNG or WebP: only what decodes the picture, under a new name."),
+    ("fields[].rule(attach)(document)", "PDF, as it is: nothing in it is looked at."),
+    ("fields[].rule(attach)(dicom)", "DICOM: the attributes that PS3.15 Annex E lets stay, with new UIDs."),
+    (
+        "fields[].rule(attach)(dicom).burnedInText",
+        "Whether pictures in which the device may have drawn a name are refused, or the site takes that risk.",
+    ),
     ("fields[].rule(pseudonymize)", "A random code of this study leaves, never made from the identifier."),
     ("fields[].rule(perturb)", "An answer leaves that is changed by chance."),
     ("fields[].rule(perturb).mechanism", "How it is changed."),

@@ -148,8 +148,16 @@ fn full() -> Value {
         field(
             "more",
             "free-text",
-            act("scrub"),
+            json!({"do": "scrub", "as": "mask", "threshold": 20, "providers": "keep"}),
             json!({"maxBytes": 300, "applies": {"all": [{"field": "q", "is": ["a"]}, {"not": {"field": "weight", "below": 50}}]}, "separateNotApplicable": true})
+        ),
+        field("picture", "attachment", json!({"do": "attach", "as": "picture"}), json!({"maxBytes": 3000})),
+        field("letter", "attachment", json!({"do": "attach", "as": "document"}), json!({"maxBytes": 3000})),
+        field(
+            "scan",
+            "attachment",
+            json!({"do": "attach", "as": "dicom", "burnedInText": "refuse"}),
+            json!({"maxBytes": 3000})
         ),
         field("mrn", "identifier", act("pseudonymize"), json!({"pattern": ["999-aa", "99*"]})),
         field(

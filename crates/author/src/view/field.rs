@@ -62,7 +62,14 @@ pub(crate) enum Rule {
     Drop,
     Withhold,
     Keep,
-    Scrub,
+    Scrub {
+        /// `tag`, `mask` or `surrogate`.
+        shown: &'static str,
+        threshold: Option<u64>,
+        keeps_providers: bool,
+    },
+    /// `picture`, `document` or `dicom`, and whether names in its pixels are the site's risk.
+    Attach(String, bool),
     Pseudonymize,
     /// Epsilon in millionths.
     Perturb(u64),
@@ -100,7 +107,11 @@ impl Rule {
 
     /// Whether part of the answer stays behind, by rule and not by chance.
     pub(crate) fn coarsens(&self) -> bool {
-        self.releases() && !matches!(self, Self::Keep | Self::Scrub | Self::Pseudonymize | Self::Perturb(_))
+        self.releases()
+            && !matches!(
+                self,
+                Self::Keep | Self::Scrub { .. } | Self::Attach(..) | Self::Pseudonymize | Self::Perturb(_)
+            )
     }
 
     fn read(json: &Json) -> Self {
@@ -108,7 +119,16 @@ impl Rule {
         match (text(json, "do").as_str(), text(json, "to").as_str()) {
             ("withhold", _) => Self::Withhold,
             ("keep", _) => Self::Keep,
-            ("scrub", _) => Self::Scrub,
+            ("scrub", _) => Self::Scrub {
+                shown: match text(json, "as").as_str() {
+                    "mask" => "mask",
+                    "surrogate" => "surrogate",
+                    _ => "tag",
+                },
+                threshold: whole(json, "threshold"),
+                keeps_providers: text(json, "providers") == "keep",
+            },
+            ("attach", _) => Self::Attach(text(json, "as"), text(json, "burnedInText") == "risk-taken"),
             ("pseudonymize", _) => Self::Pseudonymize,
             ("perturb", _) => Self::Perturb(micro(json, "epsilon").unwrap_or(0)),
             ("coarsen", "age-band") => Self::AgeBand(whole(json, "width").unwrap_or(1)),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use gauze_client::preview::Item;
-use gauze_client::{Date, Entropy, Preview, Request, Study};
+use gauze_client::{Aids, Date, Entropy, Preview, Request, SEED_LEN, Stream, Study};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
@@ -66,8 +66,12 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         }
     }
 
-    let preview =
-        gauze_client::preview(&study, given.answers(policy)?, &args.leave_out, &args.language).map_err(refused)?;
+    let mut seed = Zeroizing::new([0; SEED_LEN]);
+    random::fill(&mut *seed)?;
+    let (shown, sent) = (Stream::new(seed.clone()), Stream::new(seed));
+    let answers = given.answers(policy)?;
+    let preview = gauze_client::preview(&study, answers, &args.leave_out, &args.language, &Aids::new(&|| shown.word()))
+        .map_err(refused)?;
     if !screen.json() {
         screen.line(table(&preview).to_string())?;
         screen.line(loss(&preview))?;
@@ -75,12 +79,14 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
 
     let mut drawn = Zeroizing::new(vec![0; Entropy::needed(policy)]);
     random::fill(&mut drawn)?;
+    let words = || sent.word();
     let request = Request {
         answers: given.answers(policy)?,
         leave_out: &args.leave_out,
         consent_version: &policy.consent().version,
         language: &args.language,
         record: None,
+        aids: &Aids::new(&words),
     };
     let entropy = Entropy::new(policy, drawn).map_err(refused)?;
     let submission = gauze_client::submit(&study, request, entropy).map_err(refused)?;

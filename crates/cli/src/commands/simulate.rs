@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use gauze_client::outbox::{self, Reply, Step, Verdict};
-use gauze_client::{ClientError, Entropy, Request, Study};
+use gauze_client::{Aids, ClientError, Entropy, Request, SEED_LEN, Stream, Study};
 use gauze_core::Policy;
 use gauze_study::{Truth, TruthCategory, TruthField};
 use indicatif::ProgressBar;
@@ -181,13 +181,18 @@ impl Crowd<'_> {
         let policy = self.study.policy();
         let mut drawn = Zeroizing::new(vec![0; Entropy::needed(policy)]);
         random::fill(&mut drawn)?;
+        let mut seed = Zeroizing::new([0; SEED_LEN]);
+        random::fill(&mut *seed)?;
+        let stream = Stream::new(seed);
         let submission = person.form(policy).map_err(ClientError::from).and_then(|answers| {
+            let words = || stream.word();
             let request = Request {
                 answers,
                 leave_out: &[],
                 consent_version: &policy.consent().version,
                 language: policy.languages().next().unwrap_or("en"),
                 record: None,
+                aids: &Aids::new(&words),
             };
             gauze_client::submit(self.study, request, Entropy::new(policy, drawn)?)
         });

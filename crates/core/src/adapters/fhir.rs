@@ -56,10 +56,13 @@ fn put(answers: &mut Answers<'_>, at: usize, reply: &Json) -> Result<(), AnswerE
         return if empty { Ok(()) } else { Err(answers.refused(at, AnswerProblem::Format)) };
     };
     let raw = match key.as_str() {
-        "valueAttachment" | "valueReference" => {
-            answers.put_file(at);
-            return Ok(());
+        // Of an attachment only its bytes: title, address, date and size are not read.
+        "valueAttachment" => {
+            let data = value.get("data").and_then(Json::as_text).filter(|data| !data.is_empty());
+            let address = data.map(|data| Zeroizing::new(["data:;base64,", data].concat())).unwrap_or_default();
+            return answers.put_file(at, &address);
         }
+        "valueReference" => return answers.put_file(at, ""),
         "valueCoding" => coding(value),
         "valueQuantity" => quantity(value),
         "valueBoolean" | "valueDecimal" | "valueInteger" | "valueDate" | "valueDateTime" | "valueTime"

@@ -28,16 +28,21 @@ pub fn read<'p>(
     Ok(answers)
 }
 
-/// Names of controls that hold a file: their fields count as answered, if they ask for a file. No file comes this far.
-pub fn note_files<'n>(answers: &mut Answers<'_>, names: impl IntoIterator<Item = &'n str>) {
-    let mut names = names.into_iter().peekable();
-    if names.peek().is_none() {
-        return;
+/// Names of controls that hold a file, each with its `data:` address in base64, or with nothing where no byte of it may leave: their
+/// fields count as answered, if they ask for a file.
+///
+/// # Errors
+/// `answers/repeated` for a second file where one may leave.
+pub fn put_files<'n>(
+    answers: &mut Answers<'_>,
+    files: impl IntoIterator<Item = (&'n str, &'n str)>,
+) -> Result<(), AnswerError> {
+    let mut files = files.into_iter().peekable();
+    if files.peek().is_none() {
+        return Ok(());
     }
     let known = Names::of(answers.policy(), |place| place.html.as_deref());
-    for at in names.filter_map(|name| known.find(name)) {
-        answers.put_file(at);
-    }
+    files.try_for_each(|(name, content)| known.find(name).map_or(Ok(()), |at| answers.put_file(at, content)))
 }
 
 #[cfg(test)]
@@ -68,7 +73,7 @@ mod tests {
     fn a_file_is_noted_where_one_is_asked_for() {
         let policy = wide();
         let mut answers = read(&policy, []).unwrap();
-        note_files(&mut answers, ["scan", "sex", "elsewhere", "scan"]);
+        put_files(&mut answers, [("scan", "data:,x"), ("sex", ""), ("elsewhere", ""), ("scan", "")]).unwrap();
         assert_eq!(shown(answers), [("scan", vec![""])]);
     }
 

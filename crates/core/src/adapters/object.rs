@@ -31,10 +31,7 @@ pub(super) fn read<'p>(
 fn put(answers: &mut Answers<'_>, at: usize, value: &Json) -> Result<(), AnswerError> {
     let Some(field) = answers.field(at) else { return Ok(()) };
     if field.kind() == FieldType::Attachment {
-        if is_something(value) {
-            answers.put_file(at);
-        }
-        return Ok(());
+        return files(value).into_iter().try_for_each(|content| answers.put_file(at, content));
     }
     match value {
         Json::Null => Ok(()),
@@ -73,12 +70,19 @@ fn is_file(text: &str) -> bool {
     start.starts_with(b"data:") && start.windows(8).any(|part| part == b";base64,")
 }
 
-fn is_something(value: &Json) -> bool {
+/// The files of one question: `data:` addresses, alone, in lists, or as SurveyJS has them, `{"name": …, "content": "data:…"}`.
+///
+/// What is something else stands for a file whose content is elsewhere.
+fn files(value: &Json) -> Vec<&str> {
     match value {
-        Json::Null | Json::Bool(false) => false,
-        Json::Text(text) => !text.trim().is_empty(),
-        Json::List(list) => !list.is_empty(),
-        Json::Object(pairs) => !pairs.is_empty(),
-        Json::Bool(true) | Json::Number(_) => true,
+        Json::Null | Json::Bool(false) => Vec::new(),
+        Json::Text(text) if text.trim().is_empty() => Vec::new(),
+        Json::Text(text) if is_file(text) => vec![text.as_str()],
+        Json::List(list) => list.iter().flat_map(files).collect(),
+        Json::Object(pairs) if pairs.is_empty() => Vec::new(),
+        Json::Object(_) => {
+            vec![value.get("content").and_then(Json::as_text).filter(|text| is_file(text)).unwrap_or("")]
+        }
+        Json::Text(_) | Json::Bool(true) | Json::Number(_) => vec![""],
     }
 }

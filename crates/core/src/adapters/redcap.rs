@@ -72,10 +72,8 @@ fn put(answers: &mut Answers<'_>, at: usize, box_of: Option<&str>, value: &Json)
     let (Some(field), false) = (answers.field(at), matches!(value, Json::Null)) else { return Ok(()) };
     let mut text = scalar(value).ok_or_else(|| answers.refused(at, AnswerProblem::Format))?;
     if field.kind() == FieldType::Attachment {
-        if !text.trim().is_empty() {
-            answers.put_file(at);
-        }
-        return Ok(());
+        // An export holds the file's name, and the file elsewhere.
+        return if text.trim().is_empty() { Ok(()) } else { answers.put_file(at, "") };
     }
     if let Some(code) = box_of {
         return match text.trim() {

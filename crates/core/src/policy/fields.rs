@@ -225,11 +225,17 @@ fn read_patterns(id: &str, kind: FieldType, json: &Json) -> Result<Vec<Mask>, Po
     }
 }
 
-// Texts have no size of their own, and the size of a report must not depend on them.
+/// Most bytes of a text that leaves.
+const MAX_TEXT: usize = 65_536;
+
+// Texts and files have no size of their own, and the size of a report must not depend on them.
 fn read_max_bytes(id: &str, kind: FieldType, json: &Json, rule: &Rule) -> Result<Option<usize>, PolicyError> {
-    let leaves = kind.is_words() && matches!(rule, Rule::Keep | Rule::Scrub);
+    let is_file = kind == FieldType::Attachment;
+    let leaves = matches!(rule, Rule::Keep | Rule::Scrub(_)) && kind.is_words() || matches!(rule, Rule::Attach(_));
     let stated = read::whole(json, "maxBytes").and_then(|bytes| usize::try_from(bytes).ok());
-    if (leaves && stated.is_none()) || (stated.is_some() && !kind.is_words()) {
+    let misplaced = stated.is_some() && !kind.is_words() && !is_file;
+    let too_long = !is_file && stated.is_some_and(|bytes| bytes > MAX_TEXT);
+    if (leaves && stated.is_none()) || misplaced || too_long {
         return Err(PolicyError::MaxBytes(id.to_owned()));
     }
     Ok(stated)

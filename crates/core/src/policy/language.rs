@@ -203,7 +203,8 @@ static FIELD: Node = Node::Object(&[
     may("min", &BOUND),
     may("max", &BOUND),
     may("pattern", &Node::List { of: &WORD, min: 1, max: 20 }),
-    may("maxBytes", &Node::Whole { min: 1, max: 65_536 }),
+    // Of a text at most 64 KiB, as its reader says.
+    may("maxBytes", &Node::Whole { min: 1, max: 12_000_000 }),
     may("applies", &CONDITION),
     may("separateNotApplicable", &YES_NO),
     may("careRelevant", &ID),
@@ -279,7 +280,15 @@ static RULE: Node = Node::Tagged(Tagged {
         ("drop", Variant::Keys(&[])),
         ("withhold", Variant::Keys(&[])),
         ("keep", Variant::Keys(&[])),
-        ("scrub", Variant::Keys(&[])),
+        (
+            "scrub",
+            Variant::Keys(&[
+                may("as", &Node::Text(Form::OneOf(&["tag", "mask", "surrogate"]))),
+                may("threshold", &Node::Whole { min: 1, max: 99 }),
+                may("providers", &Node::Text(Form::OneOf(&["remove", "keep"]))),
+            ]),
+        ),
+        ("attach", Variant::Tagged(ATTACH)),
         ("pseudonymize", Variant::Keys(&[])),
         (
             "perturb",
@@ -292,6 +301,15 @@ static RULE: Node = Node::Tagged(Tagged {
         ("coarsen", Variant::Tagged(COARSEN)),
     ],
 });
+
+const ATTACH: Tagged = Tagged {
+    tag: "as",
+    variants: &[
+        ("picture", Variant::Keys(&[])),
+        ("document", Variant::Keys(&[])),
+        ("dicom", Variant::Keys(&[may("burnedInText", &Node::Text(Form::OneOf(&["refuse", "risk-taken"])))])),
+    ],
+};
 
 const COARSEN: Tagged = Tagged {
     tag: "to",

@@ -25,7 +25,7 @@ pub use category::Category;
 pub use condition::{Bound, Condition, Order};
 pub use derive::{Derivation, Operation};
 pub use field::{Choice, Coding, Field, FieldType, MissingValues, Place, Range};
-pub use rule::{Coarsening, Rule};
+pub use rule::{Attachment, Coarsening, Rule, Scrubbing, Shown};
 pub use study::{Care, CarePath, ConsentText, Participants, Recipient, Repeats, State, StudyInfo, Wave};
 
 use crate::PolicyError;

@@ -19,11 +19,13 @@ pub enum Rule {
     /// Leaves as it is.
     Keep,
     /// Words leave without the identifiers that were found in them.
-    Scrub,
+    Scrub(Scrubbing),
     /// A random code stands in its place, drawn by chance and never made from the answer.
     Pseudonymize,
     /// Leaves made vaguer.
     Coarsen(Coarsening),
+    /// A file leaves, renamed and without what its kind says about its origin.
+    Attach(Attachment),
     /// Answer → answer by chance, with a stated epsilon.
     Perturb {
         /// Of this one question.
@@ -31,6 +33,66 @@ pub enum Rule {
         /// The integers that the noise is made from.
         table: RandomizedResponse,
     },
+}
+
+/// How a text is scrubbed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Scrubbing {
+    /// What stands where an identifier stood.
+    pub shown: Shown,
+    /// Percent: a word goes where it is an identifier with at least this probability; none: as the model's makers advise.
+    pub threshold: Option<u8>,
+    /// Names of clinicians and facilities stay.
+    pub keeps_providers: bool,
+}
+
+/// What stands where an identifier stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shown {
+    /// Its kind, `[NAME]`.
+    #[default]
+    Tag,
+    /// A bar, which tells neither kind nor length.
+    Mask,
+    /// Something made up of the same kind.
+    Surrogate,
+}
+
+/// What is done to a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Attachment {
+    /// JPEG, PNG or WebP: only what decodes the picture.
+    Picture,
+    /// PDF, as it is.
+    Document,
+    /// DICOM by PS3.15 Annex E, Basic Profile.
+    Dicom {
+        /// The site vouches that no picture has a name in its pixels.
+        burned_in_risk_taken: bool,
+    },
+}
+
+impl Attachment {
+    /// As a policy writes it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Picture => "picture",
+            Self::Document => "document",
+            Self::Dicom { .. } => "dicom",
+        }
+    }
+
+    /// Media types that it lets leave.
+    #[must_use]
+    pub fn media_types(self) -> &'static [&'static str] {
+        match self {
+            Self::Picture => &["image/jpeg", "image/png", "image/webp"],
+            Self::Document => &["application/pdf"],
+            Self::Dicom { .. } => &["application/dicom"],
+        }
+    }
 }
 
 /// How an answer is made vaguer.
@@ -76,16 +138,17 @@ impl Rule {
         !matches!(self, Self::Drop | Self::Withhold)
     }
 
-    /// `drop`, `withhold`, `keep`, `scrub`, `pseudonymize`, `coarsen` or `perturb`.
+    /// `drop`, `withhold`, `keep`, `scrub`, `pseudonymize`, `coarsen`, `attach` or `perturb`.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
             Self::Drop => "drop",
             Self::Withhold => "withhold",
             Self::Keep => "keep",
-            Self::Scrub => "scrub",
+            Self::Scrub(_) => "scrub",
             Self::Pseudonymize => "pseudonymize",
             Self::Coarsen(_) => "coarsen",
+            Self::Attach(_) => "attach",
             Self::Perturb { .. } => "perturb",
         }
     }
@@ -126,7 +189,11 @@ pub(super) fn read_rule(json: &Json, about: &About<'_>) -> Result<Rule, PolicyEr
         "drop" => (Rule::Drop, true),
         "withhold" => (Rule::Withhold, true),
         "keep" => (Rule::Keep, kind != FieldType::Attachment),
-        "scrub" => (Rule::Scrub, kind.is_words()),
+        "scrub" => (Rule::Scrub(read_scrubbing(json)), kind.is_words()),
+        "attach" => {
+            let attachment = read_attachment(json).ok_or_else(unknown)?;
+            (Rule::Attach(attachment), kind == FieldType::Attachment)
+        }
         "pseudonymize" => (Rule::Pseudonymize, kind == FieldType::Identifier),
         "coarsen" => {
             let coarsening = read_coarsening(json).ok_or_else(unknown)?;
@@ -139,6 +206,27 @@ pub(super) fn read_rule(json: &Json, about: &About<'_>) -> Result<Rule, PolicyEr
         _ => return Err(unknown()),
     };
     if allowed { Ok(rule) } else { Err(PolicyError::RuleNotForType(about.id.to_owned())) }
+}
+
+fn read_scrubbing(json: &Json) -> Scrubbing {
+    Scrubbing {
+        shown: match read::text(json, "as") {
+            "mask" => Shown::Mask,
+            "surrogate" => Shown::Surrogate,
+            _ => Shown::Tag,
+        },
+        threshold: read::whole(json, "threshold").and_then(|percent| u8::try_from(percent).ok()),
+        keeps_providers: read::text(json, "providers") == "keep",
+    }
+}
+
+fn read_attachment(json: &Json) -> Option<Attachment> {
+    Some(match read::text(json, "as") {
+        "picture" => Attachment::Picture,
+        "document" => Attachment::Document,
+        "dicom" => Attachment::Dicom { burned_in_risk_taken: read::text(json, "burnedInText") == "risk-taken" },
+        _ => return None,
+    })
 }
 
 fn read_coarsening(json: &Json) -> Option<Coarsening> {

@@ -7,10 +7,14 @@ use crate::release;
 
 /// The length prefix inside the padding.
 const PREFIX: usize = 4;
-/// 1 MiB, the envelope's own bound.
-const MAX_PADDED: usize = 1 << 20;
+/// 16 MiB, the envelope's own bound.
+const MAX_PADDED: usize = 1 << 24;
 /// Slots of texts come in steps, so that the padded size tells little of how much was asked for.
 const TEXT_STEP: usize = 2048;
+/// Slots of files likewise.
+const FILE_STEP: usize = 65_536;
+/// The longest media type.
+const FILE_FRAME: usize = "data:application/dicom;orientation=8;base64,".len();
 /// `-999999999999.999999`
 const LONGEST_NUMBER: usize = 20;
 
@@ -34,12 +38,13 @@ fn largest(field: &Field) -> usize {
         }
         Rule::Coarsen(_) => "A00-A00".len(),
         // Every byte of a text can take two in JSON: quotes, backslashes, line breaks.
-        Rule::Keep | Rule::Scrub if field.kind().is_words() => {
+        Rule::Keep | Rule::Scrub(_) if field.kind().is_words() => {
             (2 * field.max_bytes().unwrap_or(0)).next_multiple_of(TEXT_STEP)
         }
+        Rule::Attach(_) => (FILE_FRAME + 4 * field.max_bytes().unwrap_or(0).div_ceil(3)).next_multiple_of(FILE_STEP),
         Rule::Keep if field.kind() == FieldType::MultiChoice => options.map(|len| len + 1).sum(),
         Rule::Keep if field.kind().has_options() || field.kind() == FieldType::Boolean => options.max().unwrap_or(0),
-        Rule::Keep | Rule::Scrub => LONGEST_NUMBER,
+        Rule::Keep | Rule::Scrub(_) => LONGEST_NUMBER,
         Rule::Perturb { .. } => options.max().unwrap_or(0),
     };
     field.id().len() + "\"\":,".len() + quotes + value.max("null".len()).max(super::NOT_APPLICABLE.len())

@@ -43,7 +43,7 @@ fn a_strict_language_refuses_what_it_does_not_know() {
         ("/budget/epsilonPerReport", json!("3"), "policy/over-budget"),
         ("/repeats", json!("daily"), "policy/bad-study"),
         ("/paddedSize", json!(64), "policy/padded-size"),
-        ("/paddedSize", json!(2_000_000), "policy/padded-size"),
+        ("/paddedSize", json!(20_000_000), "policy/padded-size"),
         ("/fields", json!([]), "policy/not-well-formed"),
         ("/fields/0/id", json!("Name"), "policy/bad-field-id"),
         ("/fields/1/id", json!("name"), "policy/bad-field-id"),

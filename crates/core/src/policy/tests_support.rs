@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::Policy;
+use crate::Aids;
 use crate::adapters::html;
 use crate::deidentify::deidentify;
 use crate::minimize::minimize;
@@ -92,7 +93,7 @@ pub(crate) fn read<'p>(policy: &'p Policy, changes: &[(&str, &str)]) -> Answers<
 }
 
 pub(crate) fn deidentified<'p>(policy: &'p Policy, changes: &[(&str, &str)]) -> Deidentified<'p> {
-    deidentify(minimize(read(policy, changes), &[], day("2026-11-22")).unwrap()).unwrap()
+    deidentify(minimize(read(policy, changes), &[], day("2026-11-22")).unwrap(), &Aids::new(&|| 0)).unwrap()
 }
 
 pub(crate) fn charge(policy: &Policy) -> Charge {

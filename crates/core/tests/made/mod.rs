@@ -4,7 +4,7 @@ use gauze_core::adapters::fields;
 use gauze_core::deidentify::deidentify;
 use gauze_core::minimize::minimize;
 use gauze_core::perturb::perturb;
-use gauze_core::{AnswerError, Consent, Date, Policy, Words, ledger};
+use gauze_core::{Aids, AnswerError, Consent, Date, Policy, Words, ledger};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
@@ -200,7 +200,7 @@ pub(crate) fn today() -> Date {
 pub(crate) fn report(policy: &Policy, answers: &[(String, String)], byte: u8) -> Result<String, AnswerError> {
     let pairs = answers.iter().map(|(id, text)| (id.clone(), Zeroizing::new(text.clone())));
     let answers = fields::read(policy, pairs)?;
-    let deidentified = deidentify(minimize(answers, &[], today())?)?;
+    let deidentified = deidentify(minimize(answers, &[], today())?, &Aids::new(&|| 0))?;
     let words = Words::from_bytes(&Zeroizing::new(vec![byte; 8 * Words::needed(policy)]));
     let (charge, _) = ledger::reserve(policy, None).unwrap();
     let consent = Consent::given(policy, "1", "en").unwrap();

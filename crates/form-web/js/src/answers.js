@@ -23,7 +23,7 @@ export function readForm(form, names) {
  */
 export function toAnswers(given, { format, study } = {}) {
   const asked = new Set(study?.fields.filter((field) => field.type === 'attachment').map((field) => field.html));
-  const html = (entries, named) => ({ format: 'html', answers: entries, files: [...new Set(named)].filter((name) => asked.has(name)) });
+  const html = (entries, named) => ({ format: 'html', answers: entries, files: [...new Set(named)].filter((name) => asked.has(name)).map((name) => [name, '']) });
   if (typeof HTMLFormElement === 'function' && given instanceof HTMLFormElement) return html(readForm(given), filesOf(given));
   if ((typeof FormData === 'function' && given instanceof FormData) || Array.isArray(given)) {
     if (!format || format === 'html') return html(pairs(given), [...given].filter(isFile).map(([name]) => name));

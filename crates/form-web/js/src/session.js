@@ -19,7 +19,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
   async function preview(answers, { leaveOut = [], format } = {}) {
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
-    const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut] }));
+    const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], seed: drawSeed() }));
     outbox.warm();
     const reader = await pipeline.reading(held.format, study);
     if (disposed) throw new GauzeError('session/closed', { language });
@@ -90,6 +90,9 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     },
   };
 }
+
+/** 32 bytes for what stands in the place of an identifier: drawn once a preview, so that what was shown is what leaves. */
+const drawSeed = () => [...globalThis.crypto.getRandomValues(new Uint8Array(32))];
 
 /** (subject handle, study id) → ledger key: the handle itself is neither stored nor sent. No handle → null: kiosk rules, nothing kept. */
 export async function ledgerKeyFor(subject, studyId, subtle = globalThis.crypto.subtle) {
