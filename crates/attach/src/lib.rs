@@ -5,18 +5,21 @@
 //! | `kind` | all | magic bytes; names and MIME types are not asked |
 //! | `image` | JPEG, PNG, WebP | keeps the segments that decode the picture and no others |
 //! | `pdf` | PDF | unchanged, or not at all; never called clean |
+//! | `dicom` | DICOM images | PS3.15 Annex E, Basic Profile, as a whitelist |
 //! | `data_url` | files inside of JSON | `data:` addresses in base64 → bytes |
 //!
 //! Faces, text in the picture, and what somebody hides in its pixels are not handled: a picture that went through here
 //! has lost what its device and programs wrote beside it, and nothing more.
 
 mod cleaned;
+mod dicom;
 mod error;
 mod kind;
 mod limits;
 mod pdf;
 
 pub use cleaned::{Cleaned, Removed};
+pub use dicom::{DicomSettings, Uids, dicom};
 pub use error::AttachError;
 pub use kind::{Kind, kind};
 pub use limits::Limits;
