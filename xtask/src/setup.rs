@@ -24,6 +24,9 @@ const BROWSERS: [Tool; 2] =
 
 const PYTHON: [Tool; 1] = [Tool { program: "python3", package: "python3" }];
 
+/// Independent readers of what we write: pictures' metadata.
+const READERS: [Tool; 1] = [Tool { program: "exiftool", package: "libimage-exiftool-perl" }];
+
 /// Rust's standard library for the browser.
 pub(crate) fn wasm_target() -> Outcome {
     let sysroot = shell::read(shell::program("rustc").args(["--print", "sysroot"]))?;
@@ -91,6 +94,11 @@ pub(crate) fn python_packages() -> Outcome<Python> {
     let asked = ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"];
     let packages = PathBuf::from(shell::read(shell::program(&program).args(asked))?.trim());
     Ok(Python { program, packages })
+}
+
+/// The programs that tests hold our files against.
+pub(crate) fn readers() -> Outcome {
+    debian(&READERS)
 }
 
 fn rustup(args: &[&str]) -> Outcome {

@@ -11,16 +11,25 @@
 //! Faces, text in the picture, and what somebody hides in its pixels are not handled: a picture that went through here
 //! has lost what its device and programs wrote beside it, and nothing more.
 
+mod bytes;
 mod cleaned;
+mod data_url;
 mod dicom;
 mod error;
+mod exif;
+mod image;
+mod jpeg;
 mod kind;
 mod limits;
 mod pdf;
+mod png;
+mod webp;
 
 pub use cleaned::{Cleaned, Removed};
+pub use data_url::{base64, data_url};
 pub use dicom::{DicomSettings, Uids, dicom};
 pub use error::AttachError;
+pub use image::image;
 pub use kind::{Kind, kind};
 pub use limits::Limits;
 pub use pdf::pdf;
