@@ -149,11 +149,10 @@ impl Reader<'_> {
         }
         let is_sequence = matches!(head.vr, None | Some([b'S', b'Q'] | [b'U', b'N']));
         if is_sequence && head.tag != PIXEL_DATA {
-            if wanted == Wanted::Value {
-                return Err(AttachError::Damaged("a sequence where there is none"));
-            }
             let keep = wanted == Wanted::Sequence;
-            return Ok(Value::Items(self.items(cursor, inner_explicit, Until::Delimiter, keep, depth)?));
+            let items = self.items(cursor, inner_explicit, Until::Delimiter, keep, depth)?;
+            // Of a sequence that is replaced, or that stands where there is none, nothing is read.
+            return Ok(if keep { Value::Items(items) } else { Value::Bytes(b"") });
         }
         if matches!(head.vr, Some([b'O', b'B' | b'W'])) && wanted != Wanted::Sequence {
             return Ok(Value::Fragments(self.fragments(cursor)?));

@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use super::classes;
 use super::data::terms::TERMS;
 use super::keep::Rule;
 use super::read::trim;
@@ -51,9 +52,8 @@ pub(super) fn value(rule: Rule, value: &[u8]) -> Option<Kept<'_>> {
         Rule::Kernel => (trimmed.is_empty() || is_kernel(trimmed)).then_some(Kept::AsItIs(trimmed)),
         Rule::Maker => Some(own(maker(trimmed).unwrap_or_default().as_bytes())),
         Rule::Empty => Some(Kept::AsItIs(b"")),
-        // Checked before, or of a size that fits no rule of its own.
-        Rule::Class => Some(Kept::AsItIs(trimmed)),
-        Rule::Binary(_) | Rule::Vector(_) | Rule::Stored | Rule::Table | Rule::Pixels | Rule::Items => None,
+        Rule::Class if classes::class(trimmed).is_some() => Some(Kept::AsItIs(trimmed)),
+        Rule::Class | Rule::Binary(_) | Rule::Vector(_) | Rule::Stored | Rule::Table | Rule::Pixels | Rule::Items => None,
     }
 }
 
