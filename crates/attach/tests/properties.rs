@@ -1,13 +1,15 @@
 //! Whatever is done to a picture: it is refused, or what comes out is a picture and nothing else.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may assert by panicking")]
 
+#[path = "support/segments.rs"]
+mod segments;
 mod support;
 
 use std::sync::LazyLock;
 
 use gauze_attach::{Limits, base64, data_url, image, kind};
 use proptest::prelude::*;
-use support::segments::assert_only_picture;
+use segments::assert_only_picture;
 use support::{clean, pictures, read};
 
 static PICTURES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| pictures(None).iter().map(|name| read(name)).collect());

@@ -1,8 +1,6 @@
 //! The pictures of `tests/files`, and what their cleaned copies must never hold.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
-pub(crate) mod segments;
-
 use std::path::PathBuf;
 
 use gauze_attach::{AttachError, Cleaned, Limits};
