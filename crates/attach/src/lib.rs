@@ -6,6 +6,7 @@
 //! | `image` | JPEG, PNG, WebP | keeps the segments that decode the picture and no others |
 //! | `pdf` | PDF | unchanged, or not at all; never called clean |
 //! | `dicom` | DICOM images | PS3.15 Annex E, Basic Profile, as a whitelist |
+//! | `wearable` | CSV of wearables, FHIR Observations | only the policy's columns, in steps, without dates |
 //! | `data_url` | files inside of JSON | `data:` addresses in base64 → bytes |
 //!
 //! Faces, text in the picture, and what somebody hides in its pixels are not handled: a picture that went through here
@@ -23,6 +24,7 @@ mod kind;
 mod limits;
 mod pdf;
 mod png;
+mod wearable;
 mod webp;
 
 pub use cleaned::{Cleaned, Removed};
@@ -33,6 +35,9 @@ pub use image::image;
 pub use kind::{Kind, kind};
 pub use limits::Limits;
 pub use pdf::pdf;
+pub use wearable::{
+    Clock, Columns, ColumnsError, DayMonth, Decimal, Number, Origin, Statistic, TableError, Unit, observations, wearable_csv,
+};
 
 use cleaned::{Parts, Tally};
 
