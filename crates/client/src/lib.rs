@@ -24,7 +24,9 @@ pub use consent::{ConsentRecord, FhirConsent, consent_record};
 pub use entropy::Entropy;
 pub use error::ClientError;
 pub use gauze_core::aids::{Known, Taken};
-pub use gauze_core::policy::Bound;
+pub use gauze_core::policy::{Bound, Rule};
+#[cfg(feature = "files")]
+pub use gauze_core::beside_picture;
 pub use gauze_core::{Aids, AnswerError, Answers, Date, Json, LedgerRecord, adapters};
 pub use preview::{Preview, preview};
 pub use receipt::Receipt;

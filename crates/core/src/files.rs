@@ -45,8 +45,7 @@ impl<'a> Files<'a> {
         if cleaned.bytes().len() > most {
             return Err(AnswerProblem::File(AttachError::TooLarge { limit: most }));
         }
-        let taken = cleaned.removed().iter().map(|one| Taken { word: one.word, count: one.count }).collect();
-        Ok((address_of(&cleaned)?, taken))
+        Ok((address_of(&cleaned)?, taken(&cleaned)))
     }
 
     fn table(&mut self, bytes: &[u8], series: &Series) -> Result<Cleaned, AnswerProblem> {
@@ -61,6 +60,18 @@ impl<'a> Files<'a> {
             other => AnswerProblem::Table(other),
         })
     }
+}
+
+/// What stands beside the picture in a file, before a browser draws it anew: what will be gone afterwards.
+#[must_use]
+pub fn beside_picture(address: &str) -> Vec<Taken> {
+    let limits = Limits::default();
+    let cleaned = gauze_attach::data_url(address, &limits).and_then(|bytes| gauze_attach::image(&bytes, &limits));
+    cleaned.map(|cleaned| taken(&cleaned)).unwrap_or_default()
+}
+
+fn taken(cleaned: &Cleaned) -> Vec<Taken> {
+    cleaned.removed().iter().map(|one| Taken { word: one.word, count: one.count }).collect()
 }
 
 fn address_of(cleaned: &Cleaned) -> Result<Zeroizing<String>, AnswerProblem> {

@@ -70,8 +70,10 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     random::fill(&mut *seed)?;
     let (shown, sent) = (Stream::new(seed.clone()), Stream::new(seed));
     let answers = given.answers(policy)?;
-    let preview = gauze_client::preview(&study, answers, &args.leave_out, &args.language, &Aids::new(&|| shown.word()))
+    let mut preview = gauze_client::preview(&study, answers, &args.leave_out, &args.language, &Aids::new(&|| shown.word()))
         .map_err(refused)?;
+    // What leaves as a file is in the report; on a screen its type and size are enough.
+    preview.items.iter_mut().filter_map(|item| item.file.as_mut()).for_each(|file| file.address = String::new());
     if !screen.json() {
         screen.line(table(&preview).to_string())?;
         screen.line(loss(&preview))?;
@@ -152,6 +154,9 @@ fn table(preview: &Preview) -> Table {
 fn leaves(item: &Item) -> String {
     match (&item.odds, &item.text) {
         (None, None) if item.rule == "pseudonymize" => "a random code".to_owned(),
+        (None, None) if item.file.is_some() => {
+            item.file.as_ref().map_or(String::new(), |file| format!("{}, {} bytes", file.media_type, file.bytes))
+        }
         (Some(odds), _) => format!("{} in 100 stay true, of {} answers", odds.in_hundred, odds.categories),
         (None, Some(text)) => text.clone(),
         (None, None) if item.leaves => "no answer".to_owned(),
@@ -172,6 +177,8 @@ fn reason(item: &Item) -> &'static str {
         "coarsened-round" => "made coarser: rounded",
         "coarsened-icd10-chapter" => "made coarser: the chapter of the code",
         "scrubbed" => "without the identifiers that were found; free text is never certified",
+        "file-cleaned" => "without what stood beside its content; faces and text in a picture are not looked for",
+        "file-as-it-is" => "a document, as it is: nothing in it is looked at",
         "pseudonym" => "a random code instead, drawn when it is sealed",
         "coarsened-year" => "made coarser: the year for the date",
         "coarsened-zip3" => "made coarser: three digits of the ZIP code",

@@ -4,7 +4,6 @@
 // care+study: we listen to no submission at all, so nothing here can block, delay or alter what goes to the clinic.
 // study-only: see hold.js. The page says which of the two it is; a policy that says otherwise is not used.
 
-import { readForm } from './answers.js';
 import { crisisPanel, needsHelp } from './crisis.js';
 import { el } from './dom.js';
 import { GauzeError, asGauzeError } from './errors.js';
@@ -234,7 +233,7 @@ export class GauzeFormElement extends Base {
   /** → whether the review is shown: false when it has become another's meanwhile. */
   async #review(agreed = false) {
     const run = this.#run;
-    const preview = await this.#session.preview(readForm(this.#form), { leaveOut: [...this.#leaveOut] });
+    const preview = await this.#session.preview(this.#form, { leaveOut: [...this.#leaveOut] });
     if (run !== this.#run) return false;
     this.#preview = preview;
     this.#show('review', { agreed });
