@@ -59,7 +59,7 @@ inEachBrowser('files', ({ launch }) => {
   after(async () => { await Promise.all([quit(browser), stack?.stop()]); });
 
   const page = async (t, variant = 'files') => {
-    const patient = await openPage(browser, t);
+    const patient = await openPage(t, browser);
     await visit(patient, stack.portals[variant], { user: `files-${people += 1}`, path: '/sleep' });
     await inState(patient, 'offer');
     return patient;
@@ -109,7 +109,7 @@ inEachBrowser('files', ({ launch }) => {
   });
 
   test('a page whose policy takes no files never loads the cleaner of files', async (t) => {
-    const patient = await openPage(browser, t);
+    const patient = await openPage(t, browser);
     await visit(patient, stack.portals.usual, { user: 'no-files' });
     await inState(patient, 'offer');
     const loaded = stack.portals.usual.requests().map((request) => request.path);

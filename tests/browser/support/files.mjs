@@ -14,6 +14,9 @@ export function filesPolicy(template) {
   Object.assign(policy.study, { id: 'files', title: both('Skin over time', 'La piel con el tiempo') });
   policy.paddedSize = 1_048_576;
   policy.fields = [field('photo', 'A photo of the spot', 'Una foto de la mancha', 'picture'), field('letter', 'The letter of your doctor', 'La carta de su médico', 'document')];
+  // 45 CFR 164.508(c): a picture may show a face.
+  const elements = ['information', 'disclosedBy', 'disclosedTo', 'purpose', 'expires', 'revocation', 'conditions', 'redisclosure'];
+  policy.governance = { ...policy.governance, authorization: Object.fromEntries(elements.map((element) => [element, both('For the test.', 'Para la prueba.')])) };
   policy.acknowledged = ['check/file-leaves'];
   return policy;
 }
