@@ -94,7 +94,7 @@ fn files_leave_cleaned_and_open_under_safe_names() {
     assert!(!found_by_exiftool(&attached("progressive.jpg")).is_empty());
     assert_eq!(found_by_exiftool(&photo), Vec::<String>::new());
     assert!(crate::bench::is_private(&photo));
-    assert_eq!(bench.text(&format!("all/{id}-sensor.csv")), "seconds,glucose\r\n0,100\r\n900,400\r\n");
+    assert_eq!(bench.text(&format!("all/{id}-sensor.csv")), "seconds,glucose\n0,100\n900,400\n");
     assert_eq!(fs::read(bench.path(&format!("all/{id}-letter.pdf"))).unwrap(), fs::read(attached("as-it-is.pdf")).unwrap());
     // Nothing is written over.
     let err = bench.gauze("open --key lab.key --from one --policy study.jws --out again.jsonl --files all").fails(1);

@@ -35,7 +35,7 @@ function merged(taken, t) {
 
 function size(bytes, language) {
   const [unit, number] = bytes < 1_000_000 ? ['kilobyte', Math.max(1, Math.round(bytes / 1000))] : ['megabyte', Math.round(bytes / 100_000) / 10];
-  return new Intl.NumberFormat(language, { style: 'unit', unit }).format(number);
+  return new Intl.NumberFormat(language, { style: 'unit', unit }).format(number).replace(' ', '\u00a0');
 }
 
 // By a bitmap and not by an address: the page's CSP need not let pictures from `data:` or `blob:` in.

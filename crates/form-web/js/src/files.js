@@ -33,11 +33,11 @@ export async function reading(calls, language) {
       besides.set(held, found);
     },
 
-    /** What drawing a picture anew has taken out counts too: the module sees the new one only. */
+    /** Of a picture, what drawing it anew has taken out is told: the module saw the new one only, with what the browser wrote into it. */
     preview(argument, held) {
       const shown = calls.preview(argument);
       const found = besides.get(held) ?? new Map();
-      return { ...shown, items: shown.items.map((item) => (item.file && found.has(item.id) ? { ...item, taken: [...found.get(item.id), ...(item.taken ?? [])] } : item)) };
+      return { ...shown, items: shown.items.map((item) => (item.file && found.get(item.id) ? { ...item, taken: found.get(item.id) } : item)) };
     },
   };
 }
@@ -52,7 +52,7 @@ async function leaving(file, { id, kind, maxBytes }, calls, language) {
   if (file.size > MOST_BYTES) refuse('attach/too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    if (kind !== 'picture') return { address: address(bytes), beside: [] };
+    if (kind !== 'picture') return { address: address(bytes), beside: null };
     const drawn = await picture(bytes, { maxBytes, refuse });
     const beside = calls.beside(address(bytes));
     const anew = address(drawn);

@@ -12,7 +12,7 @@ const NEAR_BYTES = 100;
 /** (form, study) → [{ field, control }] of the texts that leave and have a control in this form. */
 export function textsOf(form, study) {
   const controls = controlsOf(form);
-  return study.fields.filter((field) => field.maxBytes && field.html)
+  return study.fields.filter((field) => field.maxBytes && field.html && field.type !== 'attachment')
     .map((field) => ({ field, control: controls.find((control) => control.getAttribute('name') === field.html && 'value' in control) }))
     .filter(({ control }) => control);
 }
