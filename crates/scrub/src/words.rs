@@ -67,9 +67,11 @@ classes! {
     /// Words of values that name a kind of thing, not this one.
     GENERIC = 28: "street avenue road drive lane court place way hospital clinic medical center centre health care pharmacy school university insurance plan blue cross shield group inc llc ltd co company county city town north south east west saint apt unit suite the and of for y de la el los las del po box department dept calle avenida";
     /// A holiday on its own day.
-    HOLIDAY = 29: "thanksgiving christmas xmas easter halloween navidad nochebuena nochevieja hanukkah ramadan diwali juneteenth";
+    HOLIDAY = 29: "thanksgiving christmas xmas easter halloween kwanzaa passover yom juneteenth cincodemayo navidad nochebuena nochevieja hanukkah ramadan diwali";
     /// The first word of a holiday's name.
-    FEAST = 30: "mother father valentine president veteran mothers fathers valentines presidents veterans memorial labor labour independence columbus new ano semana";
+    FEAST = 30: "mother father valentine president veteran mothers fathers valentines presidents veterans memorial labor labour independence columbus new ano semana good ash palm patrick patricks mlk groundhog canada boxing dia domingo viernes miercoles";
+    /// A word that counts.
+    COUNT = 31: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ninetieth uno un una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintiun veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil primero primer segundo tercero";
 }
 
 const TABLE_LENGTH: usize = count(LISTS);

@@ -4,7 +4,9 @@
 //! is still somebody's.
 
 mod ages;
+mod counting;
 mod dates;
+mod days;
 mod ids;
 mod names;
 mod net;
@@ -23,7 +25,7 @@ pub(crate) fn find(view: &View, _providers: Providers, found: &mut Found) {
     for k in 0..view.tokens().len() {
         if view.is_number(k) {
             numbers::find(view, k, found);
-            ages::find(view, k, found);
+            days::find(view, k, found);
             dates::ordinal(view, k, found);
         } else if view.class(k) != 0 {
             dates::find(view, k, found);
@@ -31,6 +33,7 @@ pub(crate) fn find(view: &View, _providers: Providers, found: &mut Found) {
             places::find(view, k, found);
             ids::context(view, k, found);
         }
+        ages::find(view, k, found);
         names::company(view, k, found);
         streets::find(view, k, found);
         ids::mixed(view, k, found);

@@ -1,10 +1,10 @@
-//! Telephone numbers, social security numbers, cards, ZIP+4, dates in digits, long numbers: by the lengths of their groups.
+//! Telephone numbers, social security numbers, cards, ZIP+4, long numbers: by the lengths of their groups.
 
 use crate::Label;
 use crate::fold::is_letter;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{ACCOUNT, FILLER, PHONE, SSN, STATE, UNIT, WHEN, ZIP};
+use crate::words::{ACCOUNT, FILLER, PHONE, SSN, STATE, UNIT, ZIP};
 
 /// Groups of one number that are looked at.
 const MAX_GROUPS: usize = 6;
@@ -14,14 +14,14 @@ const LONG: usize = 6;
 const COUNTED: &str = "platelets platelet plt plaquetas wbc cd4 viral copies count dollars salary";
 
 /// Groups of digits with one to three signs between them.
-struct Groups<'v> {
+pub(super) struct Groups<'v> {
     view: &'v View,
-    first: usize,
-    count: usize,
+    pub(super) first: usize,
+    pub(super) count: usize,
 }
 
 impl<'v> Groups<'v> {
-    fn at(view: &'v View, k: usize) -> Self {
+    pub(super) fn at(view: &'v View, k: usize) -> Self {
         let mut count = 1;
         while count < MAX_GROUPS && view.is_number(k + count) && joins(view.gap(k + count - 1)) {
             count += 1;
@@ -30,11 +30,11 @@ impl<'v> Groups<'v> {
     }
 
     /// Lengths of the first groups, 0 where there is none.
-    fn lengths<const N: usize>(&self) -> [usize; N] {
+    pub(super) fn lengths<const N: usize>(&self) -> [usize; N] {
         core::array::from_fn(|at| if at < self.count { self.view.text(self.first + at).len() } else { 0 })
     }
 
-    fn start(&self) -> usize {
+    pub(super) fn start(&self) -> usize {
         self.view.token(self.first).map_or(0, |token| token.start)
     }
 
@@ -44,13 +44,18 @@ impl<'v> Groups<'v> {
         last.map_or(self.start(), |token| token.end)
     }
 
-    fn value(&self, at: usize) -> u32 {
+    pub(super) fn value(&self, at: usize) -> u32 {
         self.view.value(self.first + at).unwrap_or(u32::MAX)
     }
 
     /// Whether this one sign stands between each of the first groups.
-    fn by(&self, count: usize, sign: u8) -> bool {
+    pub(super) fn by(&self, count: usize, sign: u8) -> bool {
         (1..count).all(|at| self.view.gap(self.first + at - 1) == [sign])
+    }
+
+    /// Whether this one sign stands between each of the first groups, with a space on both sides.
+    pub(super) fn spread(&self, count: usize, sign: u8) -> bool {
+        (1..count).all(|at| self.view.gap(self.first + at - 1) == [b' ', sign, b' '])
     }
 }
 
@@ -106,52 +111,9 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
         [3, 4, ..] if groups.by(2, b'-') || groups.by(2, b'.') && !unit_behind(view, groups.first + 1) => {
             (2, Label::Phone, 80)
         }
-        _ => return date(view, groups),
-    };
-    Some(found)
-}
-
-fn day_and_month(a: u32, b: u32) -> bool {
-    (1..=12).contains(&a) && (1..=31).contains(&b) || (1..=31).contains(&a) && (1..=12).contains(&b)
-}
-
-fn is_year(value: u32) -> bool {
-    (1900..=2099).contains(&value)
-}
-
-fn date(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
-    let lengths: [usize; 3] = groups.lengths();
-    let (a, b, c) = (groups.value(0), groups.value(1), groups.value(2));
-    let signs = |count| [b'/', b'-', b'.', b' '].into_iter().any(|sign| groups.by(count, sign));
-    let marked = |count| signs(count) && !groups.by(count, b' ');
-    let found = match lengths {
-        [4, 1 | 2, 1 | 2] if is_year(a) && day_and_month(b, c) && signs(3) => (3, 95),
-        [1 | 2, 1 | 2, 4] if is_year(c) && day_and_month(a, b) && signs(3) => (3, 95),
-        [1 | 2, 1 | 2, 2] if day_and_month(a, b) && marked(3) => (3, 90),
-        [8, ..] => {
-            let day = |year: u32, rest: u32| is_year(year) && day_and_month(rest / 100, rest % 100);
-            (day(a / 10_000, a % 10_000) || day(a % 10_000, a / 10_000)).then_some((1, 80))?
-        }
-        [1 | 2, 4, 0] if (1..=12).contains(&a) && is_year(b) && (groups.by(2, b'/') || groups.by(2, b'-')) => (2, 85),
-        [4, 2, 0] if is_year(a) && (1..=12).contains(&b) && (groups.by(2, b'/') || groups.by(2, b'-')) => (2, 80),
-        // "3/10": a date beside a word of time, else a pain or a tablet
-        [1 | 2, 1 | 2, 0]
-            if groups.by(2, b'/')
-                && day_and_month(a, b)
-                && (is_when(view, groups.first) || is_high(view, groups.first, b)) =>
-        {
-            (!unit_behind(view, groups.first + 1)
-                && !view.is_any(groups.first + 2, "of out pain tab tablet strength cup"))
-            .then_some((2, 75))?
-        }
         _ => return None,
     };
-    Some((found.0, Label::Date, found.1))
-}
-
-// Nothing but a day has such a denominator, save where a chart is read.
-fn is_high(view: &View, k: usize, second: u32) -> bool {
-    second > 12 && !is_charted(view, k)
+    Some(found)
 }
 
 /// Whether a chart is read: a blood pressure, a score, the acuity of eyes.
@@ -159,13 +121,6 @@ pub(crate) fn is_charted(view: &View, k: usize) -> bool {
     let words = "bp pressure vision score scored scores ratio pain strength acuity rated rates level scale apgar gcs va od os sat sats";
     (1..=3).filter_map(|back| k.checked_sub(back)).any(|k| view.is_any(k, words))
         || view.is_any(k + 2, "of out pain tab tablet strength cup")
-}
-
-fn is_when(view: &View, k: usize) -> bool {
-    let Some(before) = k.checked_sub(1) else { return false };
-    let words = "on since until till by from through thru before after appt appointment dated date dob born starting discharged admitted el desde hasta antes dia fecha";
-    view.gap(before).len() <= 2 && view.is_any(before, words)
-        || view.class(before) & WHEN != 0 && view.is_any(before, "around starting ending")
 }
 
 // A telephone is spoken of, a state's or a ZIP code's word stands before.
