@@ -74,7 +74,7 @@ fn social_security_and_plans() {
         ("social security number ending in 6789", "social security number ending in [SSN]"),
         ("last four of my SSN: 6789", "last four of my SSN: [SSN]"),
         ("SSN xxx-xx-6789", "SSN [SSN]"),
-        ("SSN ***-**-6789", "SSN [SSN]"),
+        ("SSN ***-**-6789", "SSN ***-**-[SSN]"),
         ("mi seguro social es 123-45-6789", "mi seguro social es [SSN]"),
         ("ITIN 912-70-1234", "ITIN [SSN]"),
         ("Medicare number 1EG4TE5MK73", "Medicare number [HEALTH_PLAN]"),

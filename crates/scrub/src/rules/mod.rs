@@ -5,8 +5,10 @@
 
 mod ages;
 mod counting;
+mod credentials;
 mod dates;
 mod days;
+mod handles;
 mod ids;
 mod names;
 mod net;
@@ -32,7 +34,16 @@ pub(crate) fn find(view: &View, _providers: Providers, found: &mut Found) {
             names::find(view, k, found);
             places::find(view, k, found);
             ids::context(view, k, found);
+            numbers::lettered(view, k, found);
+            handles::user(view, k, found);
+            credentials::find(view, k, found);
+        } else if view.is(k, "n") {
+            ids::context(view, k, found);
         }
+        if view.is(k, "1") {
+            numbers::lettered(view, k, found);
+        }
+        handles::spelled(view, k, found);
         ages::find(view, k, found);
         names::company(view, k, found);
         streets::find(view, k, found);

@@ -4,7 +4,7 @@ use crate::Label;
 use crate::fold::is_letter;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{ACCOUNT, FILLER, PHONE, SSN, STATE, UNIT, ZIP};
+use crate::words::{ACCOUNT, COUNT, FILLER, PHONE, SSN, STATE, UNIT, ZIP};
 
 /// Groups of one number that are looked at.
 const MAX_GROUPS: usize = 6;
@@ -71,6 +71,9 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     if is_letter(before) {
         return;
     }
+    if super::ids::is_public(view, k) {
+        return;
+    }
     let shape = shape(view, &groups).or_else(|| spoken(view, &groups)).or_else(|| long(view, &groups));
     if let Some((count, label, score)) = shape {
         let (mut start, mut end) = (groups.start(), groups.end(count));
@@ -102,6 +105,10 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
     }
     let found = match lengths {
         [1, 3, 3, 4] if groups.value(0) == 1 => (4, Label::Phone, 95),
+        [3, 3, 3, 4] if groups.value(0) <= 11 => (4, Label::Phone, 95),
+        [3, 1..=3, 2..=4, 3..=4] if groups.value(0) == 11 && groups.count >= 4 => {
+            (groups.count.min(5), Label::Phone, 90)
+        }
         [3, 3, 4, _] => (3, Label::Phone, 95),
         [3, 2, 4, _] => (3, Label::Ssn, 95),
         [3, 7, ..] => (2, Label::Phone, 85),
@@ -123,10 +130,36 @@ pub(crate) fn is_charted(view: &View, k: usize) -> bool {
         || view.is_any(k + 2, "of out pain tab tablet strength cup")
 }
 
+/// "1-800-FLOWERS", and digits that are spelled out one by one.
+pub(super) fn lettered(view: &View, k: usize, found: &mut Found) {
+    let Some(first) = view.token(k) else { return };
+    if view.is(k, "1") && view.is_any(k + 1, "800 833 844 855 866 877 888") && view.gap(k) == b"-" {
+        let word = (6..=8).contains(&view.text(k + 2).len()) && view.is_word(k + 2) && view.gap(k + 1) == b"-";
+        if let Some(last) = view.token(k + 2).filter(|_| word) {
+            found.push(first.start, last.end, Label::Phone, 85);
+        }
+    }
+    let digit = |at: usize| {
+        view.is_any(
+            at,
+            "zero oh one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve",
+        )
+    };
+    if view.class(k) & COUNT == 0 || !digit(k) || k.checked_sub(1).is_some_and(digit) {
+        return;
+    }
+    let more = (k + 1..k + 16)
+        .take_while(|at| digit(*at) && matches!(view.gap(at - 1), b" " | b", " | b"-" | b" - " | b". "))
+        .count();
+    if let Some(last) = view.token(k + more).filter(|_| more >= 6) {
+        found.push(first.start, last.end, Label::Phone, 80);
+    }
+}
+
 // A telephone is spoken of, a state's or a ZIP code's word stands before.
 fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
     let total: usize = (0..groups.count).map(|at| view.text(groups.first + at).len()).sum();
-    let near = |class: u32, how_far: usize| {
+    let near = |class: u64, how_far: usize| {
         (1..=how_far)
             .map_while(|back| groups.first.checked_sub(back))
             .find(|k| view.class(*k) & FILLER == 0 || view.class(*k) & class != 0)
@@ -146,7 +179,10 @@ fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
     if (7..=12).contains(&total) && near(PHONE, 4) && !unit_behind(view, groups.first + groups.count - 1) {
         return Some((groups.count, Label::Phone, 90));
     }
-    if (first == 9 || total == 9 && groups.count <= 3) && near(SSN, 5) {
+    if (7..=8).contains(&total) && groups.count <= 2 && near(ZIP, 1) {
+        return None;
+    }
+    if ((9..=12).contains(&first) || (9..=12).contains(&total)) && near(SSN, 5) {
         return Some((groups.count, Label::Ssn, 95));
     }
     if first == 4 && last_four(view, groups.first) {
@@ -166,7 +202,14 @@ fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
 // "ends in 1234", "last 4 of my social is 1234", "termina en 1234"
 fn last_four(view: &View, k: usize) -> bool {
     let at = |back: usize, words: &str| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
-    if at(1, "in with en") && at(2, "ends ending end termina terminan terminado terminada") || at(1, "xxxx xxx x") {
+    if at(1, "in with en") && at(2, "ends ending end termina terminan terminado terminada")
+        || at(1, "xxxx xxx xx x ending pager beeper")
+        || at(1, "ext extension interno") && at(2, "my phone office work the su mi")
+    {
+        return true;
+    }
+    // "***-**-6789"
+    if view.gap_before(k).iter().filter(|byte| **byte == b'*').count() >= 2 {
         return true;
     }
     let window = k.saturating_sub(8)..k;
