@@ -20,6 +20,9 @@ const NODE: [Tool; 2] = [Tool { program: "node", package: "nodejs" }, Tool { pro
 const BROWSERS: [Tool; 2] =
     [Tool { program: "chromium", package: "chromium" }, Tool { program: "firefox-esr", package: "firefox-esr" }];
 
+/// Independent readers of what we write: pictures' metadata.
+const READERS: [Tool; 1] = [Tool { program: "exiftool", package: "libimage-exiftool-perl" }];
+
 /// Rust's standard library for the browser.
 pub(crate) fn wasm_target() -> Outcome {
     let sysroot = shell::read(shell::program("rustc").args(["--print", "sysroot"]))?;
@@ -56,6 +59,11 @@ pub(crate) fn npm_packages() -> Outcome {
 /// The browsers that the tests drive.
 pub(crate) fn browsers() -> Outcome {
     debian(&BROWSERS)
+}
+
+/// The programs that tests hold our files against.
+pub(crate) fn readers() -> Outcome {
+    debian(&READERS)
 }
 
 fn rustup(args: &[&str]) -> Outcome {

@@ -50,7 +50,8 @@ fn set_up() -> Outcome {
     setup::wasm_target()?;
     setup::components()?;
     setup::npm_packages()?;
-    setup::browsers()
+    setup::browsers()?;
+    setup::readers()
 }
 
 fn counted(run: impl Fn() -> Outcome) -> Outcome<Score> {
