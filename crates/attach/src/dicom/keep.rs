@@ -8,10 +8,12 @@ use super::read::Tag;
 /// What a value must be to stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rule {
-    /// Binary numbers of so many bytes, a handful of them.
+    /// Up to four binary numbers of so many bytes.
     Binary(u8),
-    /// Binary numbers of so many bytes, one for each frame.
+    /// Small binary numbers of so many bytes, one for each frame.
     Vector(u8),
+    /// Attributes of this list, by their tags.
+    Pointer,
     /// One to three numbers of 16 bits, signed where the pixels are.
     Stored,
     /// Whole numbers of at most seven digits: a longer one may be somebody's.
@@ -40,7 +42,7 @@ pub(super) enum Rule {
     Items,
 }
 
-use Rule::{Binary, Class, Decimal, Direction, Empty, Items, Kernel, Maker, OneOf, Pixels, Stored, Table, Term, Vector, Whole};
+use Rule::{Binary, Class, Decimal, Direction, Empty, Items, Kernel, Maker, OneOf, Pixels, Pointer, Stored, Table, Term, Vector, Whole};
 
 const US: [u8; 2] = *b"US";
 const UL: [u8; 2] = *b"UL";
@@ -332,11 +334,11 @@ pub(super) const KEEP: [(Tag, [u8; 2], Rule); KEPT] = [
     (0x0020_9128, UL, Binary(4)), // Temporal Position Index
     (0x0020_9153, FD, Binary(8)), // Nominal Cardiac Trigger Delay Time
     (0x0020_9156, US, Binary(2)), // Frame Acquisition Number
-    (0x0020_9157, UL, Binary(4)), // Dimension Index Values
+    (0x0020_9157, UL, Vector(4)), // Dimension Index Values
     (0x0020_9162, US, Binary(2)), // In-concatenation Number
     (0x0020_9163, US, Binary(2)), // In-concatenation Total Number
-    (0x0020_9165, AT, Binary(4)), // Dimension Index Pointer
-    (0x0020_9167, AT, Binary(4)), // Functional Group Pointer
+    (0x0020_9165, AT, Pointer), // Dimension Index Pointer
+    (0x0020_9167, AT, Pointer), // Functional Group Pointer
     (0x0020_9221, SQ, Items), // Dimension Organization Sequence
     (0x0020_9222, SQ, Items), // Dimension Index Sequence
     (0x0020_9228, UL, Binary(4)), // Concatenation Frame Offset Number
@@ -350,7 +352,7 @@ pub(super) const KEEP: [(Tag, [u8; 2], Rule); KEPT] = [
     (0x0028_0004, CS, Term), // Photometric Interpretation
     (0x0028_0006, US, Binary(2)), // Planar Configuration
     (0x0028_0008, IS, Whole), // Number of Frames
-    (0x0028_0009, AT, Binary(4)), // Frame Increment Pointer
+    (0x0028_0009, AT, Pointer), // Frame Increment Pointer
     (0x0028_0010, US, Binary(2)), // Rows
     (0x0028_0011, US, Binary(2)), // Columns
     (0x0028_0014, US, Binary(2)), // Ultrasound Color Data Present
@@ -455,6 +457,18 @@ const KEPT: usize = 378;
 pub(super) fn rule(tag: Tag) -> Option<([u8; 2], Rule)> {
     let at = KEEP.binary_search_by_key(&tag, |(tag, ..)| *tag).ok()?;
     KEEP.get(at).map(|(_, vr, rule)| (*vr, *rule))
+}
+
+/// Whether a value of that representation is read as one of ours: the same, or raw bytes where it is about bytes.
+pub(super) fn is_of(said: [u8; 2], own: [u8; 2], rule: Rule) -> bool {
+    said == own
+        || said == *b"UN"
+        || match rule {
+            Stored => said == *b"SS",
+            Table => matches!(&said, b"US" | b"SS" | b"OB"),
+            Pixels => said == *b"OB",
+            _ => false,
+        }
 }
 
 #[cfg(test)]
