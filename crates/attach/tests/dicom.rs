@@ -1,5 +1,5 @@
 //! DICOM from hostile hands: nothing that is not on the keep list survives, and every broken file is refused.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may assert by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test may assert by panicking")]
 
 use gauze_attach::{AttachError, Cleaned, DicomSettings, Limits, Uids, dicom};
 use proptest::prelude::*;

@@ -1,8 +1,9 @@
 //! Tables of wearables: what the policy names comes out, in steps and without dates; nothing else does.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may assert by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test may assert by panicking")]
 
 use gauze_attach::{
-    Clock, Columns, ColumnsError, DayMonth, Decimal, Number, Origin, Statistic, TableError, Unit, observations, wearable_csv,
+    Clock, Columns, ColumnsError, DayMonth, Decimal, Number, Origin, Statistic, TableError, Unit, observations,
+    wearable_csv,
 };
 use proptest::prelude::*;
 
@@ -63,9 +64,13 @@ fn the_latest_rows_may_come_first() {
 #[test]
 fn statistics_are_what_they_say() {
     let text = "x,t\n5,2026-03-29 07:00:30\n1,2026-03-29 07:00:10\n3,2026-03-29 07:00:20\n";
-    for (statistic, expected) in
-        [(Statistic::Mean, "3"), (Statistic::Min, "1"), (Statistic::Max, "5"), (Statistic::Sum, "9"), (Statistic::Last, "5")]
-    {
+    for (statistic, expected) in [
+        (Statistic::Mean, "3"),
+        (Statistic::Min, "1"),
+        (Statistic::Max, "5"),
+        (Statistic::Sum, "9"),
+        (Statistic::Last, "5"),
+    ] {
         let columns = Columns::new(clock("t", Unit::Seconds), 60, vec![number("x", "x", statistic)]).unwrap();
         assert_eq!(csv(text, &columns).unwrap(), format!("t,x\n0,{expected}\n"), "{statistic:?}");
     }
@@ -169,7 +174,9 @@ fn observations_of_all_wrappings_are_one_table() {
     for text in [
         format!("{a}\n{b}\n"),
         format!("[{b},{a},{other}]"),
-        format!(r#"{{"entry":[{{"resource":{a}}},{{"resource":{other}}},{{"resource":{b},"fullUrl":"SECRET"}}],"resourceType":"Bundle"}}"#),
+        format!(
+            r#"{{"entry":[{{"resource":{a}}},{{"resource":{other}}},{{"resource":{b},"fullUrl":"SECRET"}}],"resourceType":"Bundle"}}"#
+        ),
     ] {
         assert_eq!(fhir(&text, &heart_rate(Some("/min"))).unwrap(), expected);
         assert_eq!(fhir(&text, &heart_rate(None)).unwrap(), expected);

@@ -21,16 +21,39 @@ const FEW: usize = 4;
 const LARGEST_TABLE: usize = 65_536 * 2;
 
 /// Makers of imaging devices, and a word of how they write themselves; the first that is found.
-const MAKERS: [&str; 24] = [
-    "SIEMENS", "PHILIPS", "GE", "CANON", "TOSHIBA", "HITACHI", "FUJIFILM", "FUJI", "HOLOGIC", "AGFA", "AGFA-GEVAERT",
-    "CARESTREAM", "KODAK", "KONICA", "SHIMADZU", "SAMSUNG", "MINDRAY", "ESAOTE", "NEUSOFT", "UIH", "PLANMECA", "ZEISS",
-    "HEIDELBERG", "BRUKER",
+const MAKERS: [&str; 26] = [
+    "SIEMENS",
+    "PHILIPS",
+    "GE",
+    "CANON",
+    "TOSHIBA",
+    "HITACHI",
+    "FUJIFILM",
+    "FUJI",
+    "HOLOGIC",
+    "AGFA",
+    "AGFA-GEVAERT",
+    "CARESTREAM",
+    "KODAK",
+    "KONICA",
+    "SHIMADZU",
+    "SAMSUNG",
+    "MINDRAY",
+    "ESAOTE",
+    "NEUSOFT",
+    "UIH",
+    "PLANMECA",
+    "ZEISS",
+    "HEIDELBERG",
+    "BRUKER",
+    "ALOKA",
+    "SONOSITE",
 ];
 
 /// Words for reconstruction kernels that makers use.
 const KERNELS: [&str; 16] = [
-    "STANDARD", "SOFT", "BONE", "BONEPLUS", "LUNG", "DETAIL", "EDGE", "CHST", "ULTRA", "SMOOTH", "SHARP", "A", "B", "C",
-    "D", "E",
+    "STANDARD", "SOFT", "BONE", "BONEPLUS", "LUNG", "DETAIL", "EDGE", "CHST", "ULTRA", "SMOOTH", "SHARP", "A", "B",
+    "C", "D", "E",
 ];
 
 /// What stays of a value; nothing stays of one that breaks its rule.
@@ -59,7 +82,14 @@ pub(super) fn value(rule: Rule, value: &[u8]) -> Option<Kept<'_>> {
         Rule::Maker => Some(own(maker(trimmed).unwrap_or_default().as_bytes())),
         Rule::Empty => Some(Kept::AsItIs(b"")),
         Rule::Class if classes::class(trimmed).is_some() => Some(Kept::AsItIs(trimmed)),
-        Rule::Class | Rule::Binary(_) | Rule::Pointer | Rule::Vector(_) | Rule::Stored | Rule::Table | Rule::Pixels | Rule::Items => None,
+        Rule::Class
+        | Rule::Binary(_)
+        | Rule::Pointer
+        | Rule::Vector(_)
+        | Rule::Stored
+        | Rule::Table
+        | Rule::Pixels
+        | Rule::Items => None,
     }
 }
 
@@ -93,7 +123,8 @@ fn are_tags(value: &[u8]) -> bool {
 
 /// Values with `\` between them, of which each is good; no value is good too.
 fn all(value: &[u8], is_good: fn(&[u8]) -> bool) -> Option<Kept<'_>> {
-    let is_kept = value.len() <= LONGEST && value.split(|byte| *byte == b'\\').map(trim).all(|one| one.is_empty() || is_good(one));
+    let is_kept = value.len() <= LONGEST
+        && value.split(|byte| *byte == b'\\').map(trim).all(|one| one.is_empty() || is_good(one));
     is_kept.then_some(Kept::AsItIs(value))
 }
 
