@@ -3,6 +3,7 @@
 mod bench_minimize;
 mod check;
 mod demo;
+mod dicom_table;
 mod failure;
 mod files;
 mod fuzz;
@@ -39,7 +40,8 @@ cargo xtask COMMAND
   pack                             make the npm package
   bench size                       measure what was built
   bench minimize                   time adapters, minimize and de-identify in WASM, in Node and Chromium
-  zip3 --from FILE.csv             remake the table of populous ZIP prefixes from census counts";
+  zip3 --from FILE.csv             remake the table of populous ZIP prefixes from census counts
+  dicom-table                      remake the table of DICOM's confidentiality profile from Python packages";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -71,6 +73,7 @@ fn dispatch(args: &[&str]) -> Outcome<bool> {
         ["bench", "minimize"] => bench_minimize::run()?,
         ["bench", "size"] => size::report(&wasm_pack::load()?)?,
         ["zip3", "--from", file] => zip3::remake(Path::new(file))?,
+        ["dicom-table"] => dicom_table::remake()?,
         [] | ["help" | "--help" | "-h"] => say::line(USAGE),
         _ => return Err(Failure::Usage(format!("`cargo xtask {}` is no command\n\n{USAGE}", args.join(" ")))),
     }

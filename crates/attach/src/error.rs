@@ -39,6 +39,9 @@ pub enum AttachError {
     /// By the rules, and yet nothing that cameras or browsers make, or that browsers show.
     #[error("the file uses something that is not handled: {0}")]
     NotHandled(&'static str),
+    /// Names and dates may be written into a picture's pixels, and nobody has said that the site takes the risk.
+    #[error("text may be part of the picture: {0}")]
+    BurnedIn(&'static str),
     /// Not a `data:` address in base64.
     #[error("this is not a file in base64: {0}")]
     NotBase64(&'static str),
@@ -57,6 +60,7 @@ impl AttachError {
             Self::Animated => "attach/animated",
             Self::Damaged(_) => "attach/damaged",
             Self::NotHandled(_) => "attach/not-handled",
+            Self::BurnedIn(_) => "attach/burned-in-text",
             Self::NotBase64(_) => "attach/not-base64",
         }
     }
@@ -75,6 +79,7 @@ impl AttachError {
             Self::TooManyParts { .. } | Self::Damaged(_) | Self::NotHandled(_) => {
                 "Open the picture in a picture program and save it as JPEG or PNG."
             }
+            Self::BurnedIn(_) => "Ask the clinic for the series without text in its pictures.",
             Self::NotBase64(_) => "Choose the file again.",
         }
     }

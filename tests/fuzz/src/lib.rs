@@ -5,8 +5,10 @@
 
 mod answers;
 mod attach;
+mod dicom;
 mod forms;
 mod policies;
+mod tables;
 
 /// What is fuzzed, by the name of its folder in `seeds/` and `fixtures/`.
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +20,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 18] = [
+pub const TARGETS: [Target; 21] = [
     Target { name: "policy", run: policies::policy },
     Target { name: "jws", run: policies::jws },
     Target { name: "json", run: policies::json },
@@ -36,6 +38,9 @@ pub const TARGETS: [Target; 18] = [
     Target { name: "attach_jpeg", run: attach::jpeg },
     Target { name: "attach_png", run: attach::png },
     Target { name: "attach_webp", run: attach::webp },
+    Target { name: "attach_dicom", run: dicom::file },
+    Target { name: "attach_csv", run: tables::csv },
+    Target { name: "attach_observations", run: tables::fhir },
     Target { name: "attach_kind", run: attach::kinds },
 ];
 
