@@ -22,10 +22,7 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
     for round in 0.. {
         let mut found = Found::default();
         known.find(&view, &mut found);
-<<<<<<< HEAD
         marked::find(&view, settings.marked, &mut found);
-        rules::find(&view, settings.providers, &mut found);
-=======
         let mut guessed = Found::default();
         rules::find(&view, &mut guessed);
         let clinicians = (settings.providers == Providers::Keep).then(|| rules::clinicians(&view));
@@ -33,7 +30,6 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
             guessed.spare(clinicians);
         }
         found.append(guessed);
->>>>>>> s4-engine
         let mut places = found.merged(&view);
         if places.is_empty() {
             places = judged.find(&mut view, settings, clinicians.as_deref());
