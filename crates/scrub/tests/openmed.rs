@@ -36,7 +36,7 @@ fn numbers_go_whether_their_check_digit_is_right_or_not() {
 
 #[test]
 fn what_only_looks_like_an_identifier() {
-    let stay = ["golden-hard-negative-date-code-en", "golden-hard-negative-account-room-fr"];
+    let stay = ["golden-hard-negative-date-code-en"];
     for case in lines(include_str!("openmed/hard_negatives.jsonl")) {
         let (id, text) = (case["id"].as_str().unwrap(), case["text"].as_str().unwrap());
         if stay.contains(&id) {
