@@ -167,7 +167,8 @@ impl About<'_> {
 
     #[cfg(feature = "scrub")]
     fn scrub(&self, _field: &Field, words: &str) -> Result<Zeroizing<String>, AnswerError> {
-        Ok(gauze_scrub::redact(words, &gauze_scrub::scrub(words, self.known)))
+        let known: Vec<_> = self.known.iter().map(|value| gauze_scrub::Value::other(value)).collect();
+        Ok(gauze_scrub::redact(words, &gauze_scrub::scrub(words, &known, &gauze_scrub::Settings::default())))
     }
 
     #[cfg(not(feature = "scrub"))]

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::Label;
+use crate::{Label, Value};
 use crate::fold::{fold, is_letter};
 use crate::spans::Found;
 use crate::view::View;
@@ -39,10 +39,10 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    pub(crate) fn new(values: &[&str]) -> Self {
+    pub(crate) fn new(values: &[Value<'_>]) -> Self {
         let mut known = Self { keys: Vec::new(), first: [false; 256], initials: Zeroizing::new(Vec::new()) };
         for value in values {
-            known.add(value);
+            known.add(value.value);
         }
         known
     }

@@ -5,6 +5,7 @@
 //! | normalisation | `view` | full-width, zero-width and look-alike characters, accents; with a map back to the text |
 //! | known values | `known` | what the same submission says elsewhere, in any case and with any separators |
 //! | rules | `rules` | shapes and contexts of the 18 Safe Harbor categories, English and Spanish |
+//! | model | `model` | what the words around a word say of it; adds to the layers above, never takes from them |
 //!
 //! Safe Harbor's own line: ages under 90, bare years, states, countries and relative days stay. Rules are written by hand: no
 //! regular expressions, so that the time is linear in the text. Free text that went through here is never certified clean.
@@ -12,46 +13,33 @@
 mod fold;
 mod known;
 mod label;
+mod model;
+mod pack;
 mod redact;
+mod rounds;
 mod rules;
+mod settings;
 mod spans;
+mod value;
 mod view;
 mod words;
 
 pub use label::Label;
+pub use pack::Pack;
 pub use redact::redact;
+pub use settings::{Providers, Settings};
 pub use spans::Span;
-
-use known::Known;
-use spans::Found;
-use view::View;
-
-/// What is found changes what stands beside it: a name, then the name after it. More rounds than this only a made-up text needs.
-const ROUNDS: usize = 8;
+pub use value::{Kind, Value};
 
 /// Text and values that are known to identify its writer → spans to take out: sorted, apart, on character borders.
 ///
-/// `known` are values of the same submission, or of the session it was made in: names, dates as `YYYY-MM-DD`, numbers, addresses.
-/// They go wherever they stand, whatever their case, accents and separators.
+/// `known` are values of the same submission, or of the session it was made in: names, dates, numbers, addresses. They go wherever
+/// they stand, whatever their case, accents and separators. Scrubbing the redacted text again finds nothing.
 #[must_use]
-pub fn scrub(text: &str, known: &[&str]) -> Vec<Span> {
+pub fn scrub(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> Vec<Span> {
     if u32::try_from(text.len()).is_err() {
         // Offsets would not fit: nothing of it may stay.
         return vec![Span { start: 0, end: text.len(), label: Label::Id, score: 100 }];
     }
-    let known = Known::new(known);
-    let mut view = View::new(text);
-    let mut all = Vec::new();
-    for _ in 0..ROUNDS {
-        let mut found = Found::default();
-        known.find(&view, &mut found);
-        rules::find(&view, &mut found);
-        let merged = found.merged(&view);
-        if merged.is_empty() {
-            break;
-        }
-        all.extend(merged.iter().map(|one| view.span(one)));
-        view = view.without(&merged);
-    }
-    spans::in_order(all)
+    rounds::run(text, known, settings)
 }

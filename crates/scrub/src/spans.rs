@@ -45,6 +45,10 @@ impl Found {
     pub(crate) fn merged(mut self, view: &View) -> Vec<Place> {
         let mut merged: Vec<Place> = Vec::with_capacity(self.0.len());
         while let Some(Reverse(next)) = self.0.pop() {
+            if !view.says_something(&next) {
+                continue;
+            }
+            let next = view.whole(next);
             match merged.last_mut() {
                 Some(last) if next.start < last.end || belongs(view, last, &next) => {
                     // The surer one names it, of equals the longer.
@@ -68,13 +72,15 @@ fn belongs(view: &View, last: &Place, next: &Place) -> bool {
     }
 }
 
-/// Spans of several rounds → one list in order; they are apart, as a round sees nothing of the ones before.
+/// Spans of several rounds → one list in order; of two that overlap the outer one, which a later round found around the inner one.
 pub(crate) fn in_order(spans: Vec<Span>) -> Vec<Span> {
     let mut heap: BinaryHeap<_> =
-        spans.into_iter().map(|span| Reverse((span.start, span.end, span.label, span.score))).collect();
-    let mut ordered = Vec::with_capacity(heap.len());
-    while let Some(Reverse((start, end, label, score))) = heap.pop() {
-        ordered.push(Span { start, end, label, score });
+        spans.into_iter().map(|span| Reverse((span.start, Reverse(span.end), span.label, span.score))).collect();
+    let mut ordered: Vec<Span> = Vec::with_capacity(heap.len());
+    while let Some(Reverse((start, Reverse(end), label, score))) = heap.pop() {
+        if ordered.last().is_none_or(|last| last.end <= start) {
+            ordered.push(Span { start, end, label, score });
+        }
     }
     ordered
 }

@@ -24,6 +24,8 @@ pub(crate) struct View {
     at: Vec<u32>,
     tokens: Vec<Token>,
     lower: bool,
+    /// Tags that were put in since a model judged the text; `None`: it never did.
+    fresh: Option<Vec<usize>>,
 }
 
 impl View {
@@ -57,17 +59,64 @@ impl View {
     pub(crate) fn without(&self, places: &[Place]) -> Self {
         let mut plain = Zeroizing::new(Vec::with_capacity(self.plain.len()));
         let mut at = Vec::with_capacity(self.at.len());
+        let mut fresh = self.fresh.as_ref().map(|_| Vec::with_capacity(places.len()));
+        let mut old = self.fresh.iter().flatten().copied().peekable();
         let mut from = 0;
-        for place in places {
+        for place in places.iter().chain([&Place { start: self.len(), end: self.len(), score: 0, label: Label::Id }]) {
+            if let Some(fresh) = &mut fresh {
+                while let Some(element) = old.next_if(|element| *element < place.start) {
+                    fresh.push(plain.len() + element.saturating_sub(from));
+                }
+                while old.next_if(|element| *element < place.end).is_some() {}
+            }
             plain.extend_from_slice(self.plain.get(from..place.start).unwrap_or_default());
             at.extend_from_slice(self.at.get(from..place.start).unwrap_or_default());
+            if place.start == place.end {
+                break;
+            }
+            if let Some(fresh) = &mut fresh {
+                fresh.push(plain.len());
+            }
             plain.push(TAG + place.label.index());
             at.push(self.at.get(place.start).copied().unwrap_or(u32::MAX));
             from = place.end;
         }
-        plain.extend_from_slice(self.plain.get(from..).unwrap_or_default());
-        at.extend_from_slice(self.at.get(from..).unwrap_or_default());
-        Self::of(plain, at)
+        at.extend(self.at.last());
+        Self { fresh, ..Self::of(plain, at) }
+    }
+
+    /// Whether elements `start..end` have changed since a model judged them; all of them have if none ever did.
+    pub(crate) fn is_fresh(&self, start: usize, end: usize) -> bool {
+        let Some(fresh) = &self.fresh else { return true };
+        let first = fresh.partition_point(|element| *element < start);
+        fresh.get(first).is_some_and(|element| *element < end)
+    }
+
+    /// A model has judged all that is here.
+    pub(crate) fn judged(&mut self) {
+        self.fresh = Some(Vec::new());
+    }
+
+    /// What was judged before counts no more.
+    pub(crate) fn refresh(&mut self) {
+        self.fresh = None;
+    }
+
+    /// A place with all of the characters that it touches: one character may be several elements.
+    pub(crate) fn whole(&self, mut place: Place) -> Place {
+        let same = |a: usize, b: usize| self.at.get(a).is_some() && self.at.get(a) == self.at.get(b);
+        while place.start > 0 && same(place.start - 1, place.start) {
+            place.start -= 1;
+        }
+        while place.end < self.len() && same(place.end - 1, place.end) {
+            place.end += 1;
+        }
+        place
+    }
+
+    /// Whether a place holds a letter or a digit: one of tags and signs alone holds nothing to take out.
+    pub(crate) fn says_something(&self, place: &Place) -> bool {
+        self.bytes(place.start, place.end).iter().any(|byte| is_letter(*byte) || byte.is_ascii_digit())
     }
 
     fn of(plain: Zeroizing<Vec<u8>>, at: Vec<u32>) -> Self {
@@ -88,7 +137,7 @@ impl View {
             tokens.push(Token { start, end: start + word.len(), class });
             start += word.len();
         }
-        Self { plain, at, tokens, lower }
+        Self { plain, at, tokens, lower, fresh: None }
     }
 
     /// An element, 0 out of bounds.

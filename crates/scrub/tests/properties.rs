@@ -1,11 +1,16 @@
 //! What holds for every text and every known value.
 
-use gauze_scrub::{redact, scrub};
+use gauze_scrub::{Settings, Span, Value, redact};
 use proptest::prelude::*;
 
 /// Letters and digits without their case: what is left of a value when its separators are gone.
 fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn scrub(text: &str, known: &[&str]) -> Vec<Span> {
+    let known: Vec<_> = known.iter().map(|value| Value::other(value)).collect();
+    gauze_scrub::scrub(text, &known, &Settings::default())
 }
 
 fn scrubbed(text: &str, known: &[&str]) -> String {

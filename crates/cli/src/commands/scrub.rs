@@ -5,7 +5,7 @@ use std::fmt;
 use std::io::{self, BufRead, Read};
 
 use clap::Args;
-use gauze_scrub::Span;
+use gauze_scrub::{Settings, Span, Value};
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
@@ -129,8 +129,9 @@ pub(crate) fn run(_: &Scrub, screen: &mut Screen) -> Result<(), CliError> {
 }
 
 fn answer(line: &Line) -> Found {
-    let known: Vec<&str> = line.known.values().filter_map(|value| value.0.as_deref()).map(String::as_str).collect();
-    let spans = gauze_scrub::scrub(&line.text, &known);
+    let known: Vec<_> =
+        line.known.values().filter_map(|value| value.0.as_deref()).map(|value| Value::other(value)).collect();
+    let spans = gauze_scrub::scrub(&line.text, &known, &Settings::default());
     Found { spans: in_code_points(&line.text, &spans) }
 }
 

@@ -12,10 +12,11 @@ mod numbers;
 mod places;
 mod streets;
 
+use crate::Providers;
 use crate::spans::Found;
 use crate::view::View;
 
-pub(crate) fn find(view: &View, found: &mut Found) {
+pub(crate) fn find(view: &View, _providers: Providers, found: &mut Found) {
     net::find(view, found);
     for k in 0..view.tokens().len() {
         if view.is_number(k) {

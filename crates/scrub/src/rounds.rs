@@ -1,0 +1,93 @@
+//! `text → spans`: the layers again and again, until they find nothing in what is left.
+//!
+//! What is found changes what stands beside it: a name, then the name after it. Every round sees the text as it would be read with its
+//! tags in place, element for element, and the last round finds nothing. So a second scrubbing of the redacted text, which begins with
+//! that very round, finds nothing either.
+
+use crate::known::Known;
+use crate::spans::{self, Found, Place};
+use crate::view::View;
+use crate::{Label, Settings, Span, Value, model, rules};
+
+/// From this round on, a finding takes out its whole line: only a made-up text goes on so long.
+const PATIENCE: usize = 24;
+/// In this round everything goes: the time stays linear in the text.
+const LIMIT: usize = 32;
+
+pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> Vec<Span> {
+    let known = Known::new(known);
+    let mut view = View::new(text);
+    let mut judged = Judged::default();
+    let mut all = Vec::new();
+    for round in 0.. {
+        let mut found = Found::default();
+        known.find(&view, &mut found);
+        rules::find(&view, settings.providers, &mut found);
+        let mut places = found.merged(&view);
+        if places.is_empty() {
+            places = judged.find(&mut view, settings);
+        }
+        if places.is_empty() {
+            break;
+        }
+        let places = match round {
+            0..PATIENCE => places,
+            PATIENCE..LIMIT => lines(&view, &places),
+            _ => vec![Place { start: 0, end: view.len(), score: 100, label: Label::Id }],
+        };
+        all.extend(places.iter().map(|one| view.span(one)));
+        view = view.without(&places);
+    }
+    spans::in_order(all)
+}
+
+/// What the models have said of the text so far.
+#[derive(Default)]
+struct Judged {
+    /// Which packs judged the last time, one bit each, and whether the text had capitals then.
+    before: Option<(u64, bool)>,
+}
+
+impl Judged {
+    // Sentences that have not changed are not judged again, unless what holds for the whole text has.
+    fn find(&mut self, view: &mut View, settings: &Settings<'_>) -> Vec<Place> {
+        let speaking = settings.packs.iter().map(|pack| model::speaks(view, pack));
+        let which = speaking.enumerate().fold(0u64, |bits, (at, yes)| bits | u64::from(yes) << (at % 64));
+        let which = if which == 0 { u64::MAX } else { which };
+        let now = (which, view.is_caseless());
+        if self.before.replace(now) != Some(now) {
+            view.refresh();
+        }
+        let mut found = Found::default();
+        for (at, pack) in settings.packs.iter().enumerate() {
+            if which >> (at % 64) & 1 == 1 {
+                model::find(view, pack, settings.threshold, &mut found);
+            }
+        }
+        view.judged();
+        found.merged(view)
+    }
+}
+
+// The lines in which something was found.
+fn lines(view: &View, places: &[Place]) -> Vec<Place> {
+    let mut lines: Vec<Place> = Vec::with_capacity(places.len());
+    let (mut start, mut at) = (0, 0);
+    for place in places {
+        if lines.last().is_some_and(|last| place.end <= last.end) {
+            continue;
+        }
+        while at < place.start {
+            if view.byte(at) == b'\n' {
+                start = at + 1;
+            }
+            at += 1;
+        }
+        let end = (place.end..view.len()).find(|end| view.byte(*end) == b'\n').unwrap_or(view.len());
+        match lines.last_mut() {
+            Some(last) if start < last.end => last.end = end,
+            _ => lines.push(Place { start, end, ..*place }),
+        }
+    }
+    lines
+}
