@@ -20,12 +20,14 @@ mod rounds;
 mod rules;
 mod settings;
 mod spans;
+#[doc(hidden)]
+pub mod training;
 mod value;
 mod view;
 mod words;
 
 pub use label::Label;
-pub use pack::Pack;
+pub use pack::{Language, Pack, PackError};
 pub use redact::redact;
 pub use settings::{Providers, Settings};
 pub use spans::Span;

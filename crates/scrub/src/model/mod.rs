@@ -8,7 +8,7 @@ mod chain;
 mod features;
 mod language;
 mod sentences;
-pub mod vocabulary;
+pub(crate) mod vocabulary;
 
 use core::ops::Range;
 
@@ -17,7 +17,6 @@ use zeroize::Zeroizing;
 pub use chain::{GROUPS, Group, LABELS, Row, exp, marginals, may_follow};
 pub use features::FEATURES;
 pub(crate) use features::Workspace;
-#[cfg(feature = "training")]
 pub(crate) use sentences::of as sentences;
 
 use crate::Label;

@@ -11,7 +11,7 @@ pub fn key(word: &[u8]) -> u64 {
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal, $word:literal;)*) => {
-        $($(#[$doc])* pub const $name: u64 = 1 << $bit;)*
+        $($(#[$doc])* pub(crate) const $name: u64 = 1 << $bit;)*
         /// Every class: its name in the trainer's table of lists, and its bit.
         pub const CLASSES: &[(&str, u8)] = &[$(($word, $bit)),*];
     };
@@ -90,10 +90,6 @@ classes! {
     COUNTY = 34, "county";
 }
 
-/// Any first name.
-pub(crate) const FIRST: u64 = FIRST_1 | FIRST_2 | FIRST_3;
-/// Any surname.
-pub(crate) const LAST: u64 = LAST_1 | LAST_2 | LAST_3;
 /// Words whose identity the model may see: those that anybody uses, and those of the small lists.
 pub(crate) const KNOWN: u64 = COMMON_1
     | COMMON_2
