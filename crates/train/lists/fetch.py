@@ -326,11 +326,11 @@ def plausible_drug(plain):
 def drugs(shelf, into):
     first, second = drug_names(shelf)
     common = set(common_words(shelf)[0][:25_000])
-    seen = {entry.split("\t")[0] for entry in hand("drugs_by_hand")}
+    seen = {entry.split("\t")[0] for entry in hand("drugs_generic") + hand("drugs_brand")}
     entries = [f"{name}\t1" for name in ranks(first) if name not in common and name not in seen]
     entries += [f"{name}\t2" for name in ranks(second) if name not in first and name not in common and name not in seen]
     about = ["Generic and brand names: drug-named-entity-recognition 2.0.9 (MIT), there from MedlinePlus, NHS, MeSH and DrugBank's open vocabulary (CC0)",
-             "name<TAB>bucket: 1 in use (MedlinePlus, NHS; with synonyms), 2 others (DrugBank). The commonest ones stand in drugs_by_hand"]
+             "name<TAB>bucket: 1 in use (MedlinePlus, NHS; with synonyms), 2 others (DrugBank). The commonest ones stand in drugs_generic and drugs_brand"]
     write("drugs", about, entries, into)
 
 
