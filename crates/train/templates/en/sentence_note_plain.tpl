@@ -144,7 +144,7 @@ Sandy texture, Stone in the distal ureter 5 mm, Wood's lamp positive, Brooks bra
 Major depressive disorder, (recurrent|single episode), severe; Page of PHQ scanned.
 Glass removed; Cane in left hand; Walker (front-wheel|rollator); Wheeler brace.
 Rash on Trunk and Arms; Chin, Lip, and Temple biopsies.
-Angel dust \(PCP\) positive; Molly, Mary Jane, Lucy, and Charlie are names he uses for drugs.
+Angel dust \(PCP\) positive; Molly and Mary Jane used on weekends.
 Baby aspirin; Mother reports; Father with MI at 52; Brother healthy; Twin A vertex.
 Virginia reel dancing, tai chi, (Silver Sneakers|Pilates) 2x/wk.
 Kosher diet, Ramadan fasting: shift {drug} to (sunset|suhoor).
