@@ -1,7 +1,7 @@
 # Whole visit notes: SOAP, H&P, triage, nursing, telephone, consult letters, discharge summaries.
 S: {age}yo (M|F) {NAME} here for {symptom} x {duration}. (Denies|No) {symptom}.\nO: BP 132/78, HR 84, T 98.4. Lungs clear.\nA: {condition}\nP: {drug} {dose} {freq}, RTC 2 wks. {PROVIDER}, (NP|PA-C)
 SUBJECTIVE: {FIRST} returns {duration} after {procedure}. Pain 3/10.\nOBJECTIVE: Incision c/d/i, ROM 0-110.\nASSESSMENT: Doing well.\nPLAN: PT 2x/wk, back (on {DATE.md}|in 6 weeks).
-S) "{symptom} since {DATE.md}" per {relation} {RELATIVE}\nO) 38.6, 118, 24, 95% RA\nA) {condition} vs {condition}\nP) {test}, {drug}, call {PHONE} tomorrow
+S\) "{symptom} since {DATE.md}" per {relation} {RELATIVE}\nO\) 38.6, 118, 24, 95% RA\nA\) {condition} vs {condition}\nP\) {test}, {drug}, call {PHONE} tomorrow
 Patient: {NAME}\nDOB: {DOB}\nMRN: {MRN}\nDate of Service: {DATE}\n\nHPI: {age}-year-old {occupation} with {eponym} presents with {symptom} for {duration}. Last {lab} was {labvalue}.\n\nPlan: (increase|start) {drug} to {dose}.
 HISTORY AND PHYSICAL\nNAME: {NAME.last_first}   AGE: {age}   ROOM: 4(0|1|2)2\nADMITTED: {DATE}\nCC: {symptom}\nHPI: (Ms.|Mr.) {LAST} was well until {DATE.md}, when (she|he) developed {symptom} while visiting {CITY}. In the ED of {FACILITY}, T 101.2, BP 98/54.\nPMH: {condition}, {condition}\nMEDS: {drug} {dose} {freq}; {brandrug}\nALL: PCN\nSH: lives with {RELATIVE} \({relation}\), works for {EMPLOYER}\nFH: {eponym} in {relation}\nPE: III/VI SEM, 2+ edema\nA/P: 1. {condition} - {test}, {drug}. 2. DVT ppx - Lovenox 40.
 ED TRIAGE {DATE} {clock}\n{NAME}, {age}(M|F)\nCC: {symptom}\nESI 3 BP 148/92 P 104 R 20 T 99.8 O2 96%\nPain 7/10\nPt states "{symptom} {reltime}". Ambulatory. Next of kin {RELATIVE} {PHONE}. {PROVIDER}, RN
