@@ -27,8 +27,8 @@ Appointment {DATE.md} {clock}: do I need to fast? Do I take {drug} that morning?
 my password isn't working, username {USERNAME}, email {EMAIL}, last 4 of ssn {SSN4}, bday {DOB}
 I'm {age}, 5'7", 162 lb, nonsmoker, on the pill \({brandrug}\). Migraines with flashing lights started this year. Is the pill still ok?
 Do you treat {eponym}? I was diagnosed in {country} in {year} and speak {language}. I have Medicaid from {state}.
-It's May and my allergies are bad again; may I take {drug} twice a day? Will it interact with {brandrug}?
-Art class at the senior center helps my hands; Bill of the class says fish oil helps. Does it?
+It's {MONTH} and my allergies are bad again; may I take {drug} twice a day? Will it interact with {brandrug}?
+Art class at the senior center helps my hands; the teacher says fish oil helps. Does it?
 I read that rose hip, hops, and white willow bark can replace aspirin. Is that true with a stent from {year}?
 Grace period on my insurance ends soon. Could you fill {brandrug} for 90 days?
 Young adults on my plan cover until 26, right? My son turns 26 this year and has {condition}.

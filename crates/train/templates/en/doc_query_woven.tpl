@@ -18,7 +18,7 @@ Subject: {LAST} {FIRST}, {condition}\nDate: {DATE}\nFrom: {EMAIL}\n\nIs {brandru
 #consult @{USERNAME} pt {INITIALS} {age}(M|F) {CITY}: {symptom} + {lab} {labvalue}. thoughts?
 [{DATE}] [{clock}] {NAME}: can i take {drug} and {brandrug}\n[{DATE}] [{clock}] {PROVIDER.last}: (hold off|let me check)
 (Voice note|Dictation|Transcript) begins patient {NAME} date of birth {DOB} medical record {MRN} comma (fifty|sixty|seventy) year old with {condition} period question is {drug} appropriate question mark
-spelled L as in Larry: {LAST}, first {FIRST}. DOB {DOB}. They want {drug} - (allergy|cross-reactivity) to {drug}?
+spelled out: {LAST}, first {FIRST}. DOB {DOB}. They want {drug} - (allergy|cross-reactivity) to {drug}?
 patient name is {FIRST} but everyone says {NICK}, last name {LAST}, (she|he) (works|is) (at|with) {EMPLOYER}, and (her|his) {condition} (flares|got worse) (after|since) {HOLIDAY}: (why|triggers)?
 Using only the fact that {NAME} was (born|delivered) on {DOB} at {FACILITY} weighing 2,100 g, (calculate|what is) (his|her) {agemonths}-month corrected age?
 I forgot (her|his) MRN, (maybe|I think) {MRN}, phone ends in {SSN4}, lives near {ZIP}. Anyway: {drug} (after|before) {procedure}?
@@ -64,8 +64,6 @@ Case conference {DATE}: (1|first) {INITIALS}, {age}, {condition}, {CITY}; (2|sec
 {weekday} {DATE.md}: {FIRST} ate {food} at {EMPLOYER}'s picnic in {CITY}, hives by {clock}. Second epi when?
 (Nurse|MA) {PROVIDER} from {FACILITY}: "Please clarify {drug} order for {LAST}, {FIRST}, 1/2 tab or 1 tab?" usual dose in {condition}?
 Compare {NAME}'s two ECGs, {DATE} and {DATE}: QTc 441 and 497 on {drug}, K 3.2. (Stop|Replace)?
-(Will|Can|May) Will... sorry, can {FIRST} take {drug} with {drug}? He's {age}, in {CITY}.
-(Would|Could) Hope Clinic's protocol... I mean {FACILITY}'s protocol ... allow {procedure} for {LAST}?
 {brandrug} copay card for {NAME}, group {ID}, bin 004682, DOB {DOB}: (expired|rejected) - options for {condition}?
 X-ray of {FIRST}'s {bodypart} \({DATE.md}\): Salter II; grandma {RELATIVE} asks if (growth|sports) will be affected
 Does {state} require reporting of {NAME} \({LICENSE}\) after a seizure on {DATE} on {STREET}?
