@@ -95,7 +95,7 @@ Coach {LAST} from {SCHOOL} taped the ankle; sat out {DATE.md}.
 Pastor {LAST}, Judge {LAST}, Officer {LAST}, and Sister {FIRST} visited.
 Aunt {FIRST}, Uncle {FIRST}, Grandpa {LAST}, and Nana {FIRST} (all|both sides) have {condition}.
 Father {LAST} \(priest\) gave last rites {DATE}; father had MI at 58.
-Mother {FIRST}, 4 months postpartum; Mother's Day brunch; mother-in-law {RELATIVE}.
+Mother {FIRST}, 4 months postpartum; mother of three; mother-in-law {RELATIVE}.
 Christmas tree pattern rash; seen day after {HOLIDAY}; resolves by {MONTH}.
 Easter lily ingestion by cat; owner {NAME} upset; {PHONE}.
 Monday disease, weekend call, Friday dialysis; {LAST} \(M/W/F\) since {DATE}.
