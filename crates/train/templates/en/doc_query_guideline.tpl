@@ -32,7 +32,7 @@ Why did the {labvalue} {lab} (rise|fall|double) after (starting|stopping) {drug}
 ICD-10 (and SNOMED|) (code|codes) for ({condition}|{eponym}|{procedure} follow-up|{symptom}, unspecified|long-term use of {drug})
 CPT for {procedure} (with|without) (ultrasound guidance|sedation|contrast|biopsy) (facility|office) (RVU|fee) {year}
 mechanism + PK of {brandrug}: (CYP3A4|P-gp|UGT1A1), half-life, (fed|fasted), black box
-board-style question: {age}-year-old {occupation}, {symptom}, {vital}, {lab} {labvalue}. (Most likely organism|Next best step|Mechanism|Which nerve)? A) {condition} B) {condition} C) {eponym} D) {condition}
+board-style question: {age}-year-old {occupation}, {symptom}, {vital}, {lab} {labvalue}. (Most likely organism|Next best step|Mechanism|Which nerve)? A. {condition} B. {condition} C. {eponym} D. {condition}
 (Pathognomonic|Classic|Typical) (finding|sign|triad) (in|of) {eponym}?
 (Reed-Sternberg|Auer|Psammoma|Negri|Lewy|Mallory|Howell-Jolly|Heinz|Councilman|Councilman-Rocha-Lima|Russell) bodies: (in what disease|stain|origin)
 (Kussmaul|Cheyne-Stokes|Biot) breathing (vs|versus) (Kussmaul's sign|Kussmaul's) - (difference|causes)?
