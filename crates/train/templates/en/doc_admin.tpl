@@ -39,7 +39,7 @@ Handicap placard: {NAME}, {LICENSE}, plate {PLATE}, permanent (cannot walk 200 f
 School form: {FIRST} {LAST}, gr {number}, {SCHOOL}, may carry inhaler and EpiPen; {food} allergy; parent {RELATIVE} {PHONE}; MD {PROVIDER.last} {DATE}.
 Camp form: swim ok, no (horses|{food}), albuterol 2 puffs prn, height 54 in, weight 71 lb, tetanus {year}.
 Vaccination record: {NAME}, {DOB}. DTaP {DATE}, {DATE}; MMR {DATE}; HepB {DATE}. Clinic {FACILITY}. Lot {ID}
-CDC card: Pfizer EL3248 {DATE} {FACILITY}; {NAME}; dose 2 {DATE}; INITIAL {INITIALS}
+CDC card: Pfizer {ID} {DATE} {FACILITY}; {NAME}; dose 2 {DATE}; INITIAL {INITIALS}
 Birth certificate: {FIRST} {LAST}, born {clock} {DATE}, {FACILITY}, {CITY}, {COUNTY}, mother {NAME}, father {NAME}, no. {ID}.
 Death cert: {NAME}, {AGE90}, d. {DATE} {CITY}; cause a. {condition} b. {condition}; informant {RELATIVE}; SSN {SSN}.
 Advance directive: my agent is {RELATIVE}, {relation}, {ADDRESS}, {PHONE}; alternate {NAME}. No CPR, no feeding tube. {DATE}.

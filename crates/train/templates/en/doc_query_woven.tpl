@@ -64,7 +64,7 @@ Case conference {DATE}: (1|first) {INITIALS}, {age}, {condition}, {CITY}; (2|sec
 {weekday} {DATE.md}: {FIRST} ate {food} at {EMPLOYER}'s picnic in {CITY}, hives by {clock}. Second epi when?
 (Nurse|MA) {PROVIDER} from {FACILITY}: "Please clarify {drug} order for {LAST}, {FIRST}, 1/2 tab or 1 tab?" usual dose in {condition}?
 Compare {NAME}'s two ECGs, {DATE} and {DATE}: QTc 441 and 497 on {drug}, K 3.2. (Stop|Replace)?
-{brandrug} copay card for {NAME}, group {ID}, bin 004682, DOB {DOB}: (expired|rejected) - options for {condition}?
+{brandrug} copay card for {NAME}, group {ID}, DOB {DOB}: (expired|rejected) - options for {condition}?
 X-ray of {FIRST}'s {bodypart} \({DATE.md}\): Salter II; grandma {RELATIVE} asks if (growth|sports) will be affected
 Does {state} require reporting of {NAME} \({LICENSE}\) after a seizure on {DATE} on {STREET}?
 Where {CITY}? When {DATE}? Who {NAME}? What {symptom}. Why? (ddx|labs)

@@ -20,7 +20,7 @@ MRN (is |#|no. |: |){MRN}; (old|prior) chart {MRN}.
 (Seen|Evaluated|Treated|Worked up) at {FACILITY} (in {year}|last {MONTH}|{DATE}|in {CITY}).
 (Employer|Works for|Job|Hired by): {EMPLOYER}(, {occupation}|, since {year}|).
 ({SCHOOL}|Student at {SCHOOL}|Teacher at {SCHOOL}), (grade|class of) (10|2 sections).
-(Member|Subscriber|Policy|Plan|Insurance) (ID|number|no.|#)(:| |) {PLAN} (group 00412|eff {DATE}|).
+(Member|Subscriber|Policy|Plan|Insurance) (ID|number|no.|#)(:| |) {PLAN} (group {ID}|eff {DATE}|).
 (Medicare|Medicaid|MBI|HICN) (number|#|) {PLAN}.
 (Account|Acct|Guarantor|Visit|Billing) (no.|#|number) {ACCOUNT} (balance $84.10|paid|).
 (DL|Driver's license|Licence|DEA|NPI|Nursing license) (#|no.|) {LICENSE} ({state}|exp {DATE}|).

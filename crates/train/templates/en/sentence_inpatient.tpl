@@ -34,9 +34,9 @@ Postpartum: fundus firm U-1, lochia small, latch 8, EPDS 6, Rhogam n/a, home {DA
 Mother baby: baby {FIRST} 3,180 g \(-4%\), bili 6.1, hearing pass, CCHD 98/99, Hep B given {DATE}.
 HD: EDW 71, pre 74.2, post 71.3, QB 400, AVF; {FIRST} (cramping|tolerated); next {weekday} at {FACILITY}.
 Onc RN: port Huber 20 g, blood return, {drug} C4 D1, premeds, 2nd check {INITIALS}/{INITIALS}.
-Transfusion: unit W0368 21 {ID}, {LAST} {MRN}, start {clock}, 98.2/98.9, no reaction.
+Transfusion: unit {ID}, {LAST} {MRN}, start {clock}, 98.2/98.9, no reaction.
 Stroke alert {clock}: LKW {clock} per {RELATIVE}; NIHSS 9; glu 142; TNK at {clock}; {PROVIDER.last}.
-Trauma: level 2, MVC, {FIRST} Doe-style alias used until {NAME} known; FAST neg; GCS 13; Ancef.
+Trauma: level 2, MVC, alias band used until {NAME} known; FAST neg; GCS 13; Ancef.
 Ortho post-op: NVI, DP 2+, Hgb 8.9, lovenox, WBAT, hip precautions, {relation} {RELATIVE} brings walker.
 Resp: HFNC 40 L .5, nebs q4, CPT, cough weak, SpO2 92-94, ABG 7.41/48/68.
 Dietary: Jevity 1.2 @ 55, free water 150 q6, K 3.6, Phos 2.0, prealb 11.

@@ -68,10 +68,9 @@ Age 89 \(not 90\): {drug} dose halved; {FIRST} turns {AGE90} in {MONTH}.
 90 mg BID, 90% stenosis, 95 bpm, 101 F; {FIRST}'s mother is {AGE90}.
 BP 90/60 and aged {AGE90}; {LAST} lives with {RELATIVE}.
 Weight 98 kg; age {AGE90}; EF 55%; MRN {MRN}.
-Room 302, unit 5-2341, extension 4412: call {PHONE}.
 Creatinine 1.{number}; phone {PHONE}; eGFR 41.
 ZIP code {ZIP}; platelets 90210 \(yes, 90,210\) per uL.
-Claim {ID}; lot A1234; NDC 0093-7424; ICD F41.1; CPT 99215.
+Claim {ID}; NDC 0093-7424; ICD F41.1; CPT 99215.
 Order {ID}; {number} tablets; #60; refill 2.
 Study NCT04280705: {NAME} not eligible; coordinator {PROVIDER} \({PHONE}\).
 Chart: \(LAST, FIRST\) {NAME.last_first}; \(DOB\) {DOB}; \(AGE\) {age}.
