@@ -41,7 +41,7 @@ at {AGE90}, (do I|does she) really need a {procedure}?
 (I'm|im) on the {EMPLOYER} plan, not {EMPLOYER}.
 I (clean|do security|drive) for {EMPLOYER} (nights|on weekends) and can't take calls.
 my boss, {FIRST} {LAST}, needs a note
-She teaches (third|2nd|fifth) grade at {SCHOOL} and everyone there is sick.
+She teaches (third|second|fifth) grade at {SCHOOL} and everyone there is sick.
 (he|she) goes to {SCHOOL} in {CITY}
 {SCHOOL} (sent|called), {FIRST} threw up twice.
 can you fax it to {FAX} (attn|attention) {FIRST}
