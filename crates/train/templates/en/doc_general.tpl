@@ -21,13 +21,13 @@ Dear Hiring Manager, I (saw|read) on {URL} that {EMPLOYER} needs a {occupation} 
 Our story: {FIRST} (baked|cooked) in her kitchen on {STREET}; {FIRST} sold (pies|bread) at {SCHOOL}. In {year} they opened in {NEIGHBORHOOD}, and (now|today) {FIRST}'s daughter {FIRST} runs it.
 LOST: (brown|black) wallet, {DATE.md}, between {STREET} and {STREET}. Belongs to {NAME}. (Reward!|Please) call {PHONE} or {EMAIL}.
 Dear {LAST} family, (your|the) reservation {ID} from {DATE} to {DATE} is set. (Late arrival|If you come late): the key is with {NAME} at {STREET}. Wifi name {USERNAME}.
-Match report: {SCHOOL} {number}, {SCHOOL} {number}. {LAST} ({number} points) and {LAST} led; {FIRST} {LAST} fouled out. Next: {DATE} in {CITY}.
+Match report: {SCHOOL} {number}, {SCHOOL} {number}. {LAST} \({number} points\) and {LAST} led; {FIRST} {LAST} fouled out. Next: {DATE} in {CITY}.
 {CITY}, {DATE} - (A judge|Judge {LAST}) (dismissed|threw out) the suit of {NAME} against {EMPLOYER}, case {ID}. "{LAST} had his day," said attorney {NAME}.
 VOICEMAIL {DATE} {clock}: hi {FIRST} it's {FIRST} call me back at {PHONE} it's about {FIRST}'s (house|car) on {STREET} okay bye
 Insurance claim {ID}. Policy holder {NAME}, policy {PLAN}. Date of loss {DATE}. Place: {STREET}, {CITY}. Other driver: {NAME}, plate {PLATE}, (insured by|with) {EMPLOYER}.
 New hire: {NAME}, start {DATE}, badge {ID}, laptop serial {DEVICE}, login {USERNAME}, desk phone {PHONE}, manager {NAME}. (Buddy|Mentor): {FIRST}.
 Gift draw: {FIRST} gets {FIRST}, {FIRST} gets {FIRST}, {FIRST} gets me. Don't tell {FIRST}!
-Bio: i'm {FIRST}, {age}, {CITY}. {occupation} by day, gamer ({USERNAME}) by night. dog mom to Waffles. {nationality} roots. dm or {EMAIL}
+Bio: i'm {FIRST}, {age}, {CITY}. {occupation} by day, gamer \({USERNAME}\) by night. dog mom to Waffles. {nationality} roots. dm or {EMAIL}
 Server log: user {USERNAME} from {IP} logged in {DATE} {clock}; failed from {IP}; see {URL}.
 # without identifiers
 Review: (The|This) blender is (loud|quiet) but (strong|weak). Crushes ice in {number} seconds. The lid (leaks|fits). For the price (it will do|I expected more). (Would buy again.|Returned it.)

@@ -18,7 +18,7 @@ From: {NAME} <{EMAIL}>\nSubject: (appointment|visit) {DATE}\n\n(I can't come|We 
 Interpreter needed for {DATE}: my father {NAME} speaks only {language}. Last time in {MONTH} (no one came|the interpreter, {FIRST}, was on the phone and he could not hear her).
 You have me down twice: {DATE} {clock} with {PROVIDER} and {DATE} {clock} with {PROVIDER}. (Keep the first|Cancel the second), please. {INITIALS}, MRN {MRN}
 I was told to (ask for|speak to) {FIRST} (about|regarding) the {procedure}. Is it still on for {DATE} at {FACILITY}? My (boss at {EMPLOYER}|supervisor, {NAME},) needs to know. Cell {PHONE}, work {PHONE}.
-We drive in from {CITY} ({number} miles). (Can|Could) {FIRST} and (his brother|her sister) {FIRST} be seen back to back? Both {LAST}, born {DOB} and {DOB}. (Gas ain't cheap.|It would help a lot.)
+We drive in from {CITY} \({number} miles\). (Can|Could) {FIRST} and (his brother|her sister) {FIRST} be seen back to back? Both {LAST}, born {DOB} and {DOB}. (Gas ain't cheap.|It would help a lot.)
 Looking for a female doctor. (At my old clinic|Back in {CITY}), {FACILITY}, I had {PROVIDER}, she was (great|wonderful). I'm {nationality}, {age}. - {NAME}
 Please move {DATE.md} to after {HOLIDAY}, my (grandson|granddaughter) {RELATIVE} (graduates|gets married|is being baptized) in {CITY} that week.
 The office on {STREET} (is closed|was locked) when I got there {reltime}. The sign says call {PHONE}, (no one picks up|it rings and rings). Am I still seeing {PROVIDER.last} on {DATE}? {NAME}

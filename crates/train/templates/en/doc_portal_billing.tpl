@@ -10,15 +10,15 @@ I got a bill from a Dr. {PROVIDER}. (I've never met|Who is) {PROVIDER.last}?? I 
 (My dad|My father) {NAME} passed away on {DATE}. You keep sending (bills|statements) to {STREET}. (Please stop.|My mother cries every time.) The estate is handled by {NAME}, attorney, {PHONE}, {EMAIL}.
 Medicare number changed, new card: {PLAN}. Old one was my social {SSN}. (Sent from my iPad.|Please shred the old copy.) {NAME}
 what is this {number} dollar charge on {DATE} i was there like five minutes for a {test}. {FIRST} the nurse didnt even (look at me|come in). account number {ACCOUNT}
-Financial assistance (form|application): household of {number}: me ({NAME}, {DOB}), {RELATIVE} {DOB}, {RELATIVE} {DOB}. I work (part time|nights) at {EMPLOYER}, ${number} a month. Rent goes to {NAME}, our landlord, {PHONE}.
+Financial assistance (form|application): household of {number}: me \({NAME}, {DOB}\), {RELATIVE} {DOB}, {RELATIVE} {DOB}. I work (part time|nights) at {EMPLOYER}, ${number} a month. Rent goes to {NAME}, our landlord, {PHONE}.
 The insurer says the claim {ID} was filed (with|under) the wrong birthday. Mine is {DOB}, (not|NOT) {DOB}. {NAME.last_first}.
 Workers comp! NOT my health plan. Injury {DATE} at {EMPLOYER}, {STREET}, {CITY}. Claim {ID}, adjuster {NAME}, phone {PHONE}, fax {FAX}.
 It was a car accident, so bill the auto insurance: claim {ID}, policy {ACCOUNT}, adjuster {FIRST} {PHONE}. My plate is {PLATE}, VIN {VIN} if they ask. Other driver: {NAME}, license {LICENSE}.
 I already gave (my card|the new card) to {FIRST} at the {CITY} office on {DATE.md}. She (made|took) a copy. Member {PLAN}. Now {FACILITY} says (I'm inactive|no coverage)?
-(Hi|Hello) {FIRST}, thanks for (your help|sorting this out) on the phone {reltime}. As promised: policy {PLAN}, effective {DATE}, holder {NAME} (my {relation}). Anything else, write me at {EMAIL}.\n{NAME}
+(Hi|Hello) {FIRST}, thanks for (your help|sorting this out) on the phone {reltime}. As promised: policy {PLAN}, effective {DATE}, holder {NAME} \(my {relation}\). Anything else, write me at {EMAIL}.\n{NAME}
 Pay by phone did not work, (kept saying|it says) account {ACCOUNT} unknown. I pay online at {URL} as {USERNAME}, also no luck. (Send a paper bill to|Mail it to) P.O. Box, {CITY}, {state} {ZIP}. {NAME}
 Mailing address for bills is NOT my home. Use: {NAME}, c/o {NAME}, {ADDRESS}. (He is my son and does my money.|She's my guardian.)
-{EMPLOYER} HR ({FIRST}, {PHONE}) says (my plan|the plan) is active since {DATE}. Your portal says terminated {DATE}. Someone is wrong and (I bet|I think) it (is you|ain't me). {NAME}
+{EMPLOYER} HR \({FIRST}, {PHONE}\) says (my plan|the plan) is active since {DATE}. Your portal says terminated {DATE}. Someone is wrong and (I bet|I think) it (is you|ain't me). {NAME}
 # without identifiers
 Why is my copay {number} dollars now? It was {number} last time. (Nobody told me.|Did something change?)
 (Does|Will) my plan cover {procedure}? I have (a PPO|an HMO|Medicare Part B|Medicaid|Tricare|Aetna|Blue Cross). (What is the code?|Which CPT code do you use?)

@@ -6,7 +6,7 @@ Referral to {PROVIDER}, {specialty}, {FACILITY} in {CITY}: they (never got it|sa
 (Please add|Add) my daughter {NAME} as proxy. Her e-mail: {EMAIL}, phone: {PHONE}, born {DOB}. (Remove|Take off) my ex {NAME} at once.
 my lawyer {NAME} from {EMPLOYER} asked for records on {DATE.md}, case {ID}. (they're still waiting|nothing yet). can {FIRST} in med records call him at {PHONE}
 Dr. {PROVIDER.last}'s note of {DATE} says I drink "{number} beers a day". I said per WEEK. I am a deacon at a church in {CITY}. (Amend it.|I ask for an amendment under HIPAA.) {NAME}, MRN {MRN}
-(I moved|We've moved) to {CITY}, {state} and my new PCP is {PROVIDER}, DO, at {FACILITY} (ph {PHONE}, fax {FAX}). (Transfer|Please transfer) everything, especially the {test} of {MONTH}.
+(I moved|We've moved) to {CITY}, {state} and my new PCP is {PROVIDER}, DO, at {FACILITY} \(ph {PHONE}, fax {FAX}\). (Transfer|Please transfer) everything, especially the {test} of {MONTH}.
 To: Health Information\nI, {NAME}, authorize {FACILITY} to release to {NAME} \(my {relation}\) all records for {year} through {DATE}. Signed {DATE}. Address: {ADDRESS}
 Patient {NAME.last_first}. Need operative note by {PROVIDER} from {DATE} at {FACILITY}, implant card says model {DEVICE}. (The recall letter asks for it.|It's for the MRI people.)
 I can't get into the portal. User {USERNAME}, e-mail {EMAIL}. It says locked. (I used to log in from work at {EMPLOYER}, IP {IP}, if that matters.|Help!) {FIRST}

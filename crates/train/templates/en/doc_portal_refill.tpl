@@ -27,7 +27,7 @@ Deliveries (from|by) {FACILITY} keep going to {STREET}, our OLD address. (The ri
 HI DR {PROVIDER.last} THIS IS {NAME} I CANT FIND THE LOWER CASE BUTTON. I NEED MY {drug} PLEASE. MY DAUGHTER {RELATIVE} WILL PICK IT UP {weekday}. GOD BLESS
 (Insulin|My insulin) pump site supplies: (order|ref) {ID} was sent to {CITY} instead of {CITY}. Pump serial is {DEVICE}. Without (reservoirs|infusion sets) I'm back on pens by {DATE.md}. Call {PHONE} please, ask for {NICK}.
 can u send {drug} to the {FACILITY} by my job? i work at {EMPLOYER} on {STREET} n its the only one open when i get off. name {NAME} bday {DOB}
-Since {PROVIDER} left, my (scripts|meds) come from three people: Dr. {PROVIDER} ({drug}), {PROVIDER}, PA ({drug}) and whoever is at {FACILITY}. (Can one of you|Could your office) take over all of it? {NAME}, {EMAIL}
+Since {PROVIDER} left, my (scripts|meds) come from three people: Dr. {PROVIDER} \({drug}\), {PROVIDER}, PA \({drug}\) and whoever is at {FACILITY}. (Can one of you|Could your office) take over all of it? {NAME}, {EMAIL}
 Re: message of {DATE}. No, I did not get the {drug}. (I spoke with|I talked to) {FIRST} at {FACILITY}, she looked under {LAST} and under my maiden name {LAST} and (found nothing|there is nothing).
 # without identifiers
 (Can I|May I|Could I please) get a (90 day|three month) supply of {drug} instead of 30 days? (It's cheaper that way.|My plan charges less for it.|The copay is the same.)

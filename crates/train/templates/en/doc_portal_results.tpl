@@ -13,12 +13,12 @@ Biopsy (was|done) {DATE} by {PROVIDER}, {specialty}. (Path number|Specimen) {ID}
 For my records I'd like (paper copies|a copy) of the {test} of {DATE} mailed to {NAME}, {ADDRESS}. (Do not|Please don't) send (it|them) by e-mail, {EMAIL} is shared with my {relation}.
 i did the sleep study at {FACILITY} on the night of {DATE}. tech was {FIRST} super nice. she said i stopped breathing {number} times an hour. when do i get the mask. {NAME}
 So my cholesterol was {labvalue} in {MONTH}, {labvalue} on {DATE} and now {labvalue}. {PROVIDER.last} at the heart clinic says (statin|take {drug}), {PROVIDER.last} says diet. (You two should talk.|Who do I listen to?) {FIRST}
-Results for {NAME}, MRN {MRN}: I can see them but my son {RELATIVE}, who is my proxy ({EMAIL}), can not. (Please fix his access.|How do we give him access?)
+Results for {NAME}, MRN {MRN}: I can see them but my son {RELATIVE}, who is my proxy \({EMAIL}\), can not. (Please fix his access.|How do we give him access?)
 Your message says my {lab} must be repeated. (I can go to|Can I do it at) the lab in {CITY}, next to {FACILITY}? I'm staying with my daughter {RELATIVE} at {STREET} until {HOLIDAY}.
 Dear {PROVIDER.last} office, the hospital discharge of {DATE} lists {condition} which I DO NOT HAVE. Dr. {PROVIDER} typed it in. (Remove it|Correct this) or I (will|shall) file a complaint. {NAME}, chart {MRN}
 My employer {EMPLOYER} needs the {test} result of {DATE} for (the physical|my clearance), fax {FAX}, attn: {NAME}. (Only the result, nothing else!|Please leave out the rest.)
 COVID test {DATE}, drive-through at {FACILITY}, confirmation {ID}. (Result still pending.|It still says pending.) My daughter {RELATIVE} at {SCHOOL} can't go back (without|until I have) it. {PHONE}
-{NAME} ({DOB}) here, the holter monitor with serial {DEVICE} was mailed back {DATE.md}, tracking {ID}. (Did you get it?|Has anyone looked at it?)
+{NAME} \({DOB}\) here, the holter monitor with serial {DEVICE} was mailed back {DATE.md}, tracking {ID}. (Did you get it?|Has anyone looked at it?)
 # without identifiers
 My {lab} is {labvalue} and the range says it should be lower. (Is this serious?|Should I cut out {food}?|Do I need to come in?) I also had {symptom} {reltime}.
 (What does|Can you explain what) "mild degenerative change" (means|mean) on my {test}? (Am I getting old?|I am only {age}.|I'm {age} and feel fine.)

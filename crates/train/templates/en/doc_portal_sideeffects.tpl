@@ -2,7 +2,7 @@
 Started {drug} {dose} on {DATE}. (Since then|By {DATE.md}) I have {symptom} and {symptom}. (Should I stop?|Is this normal?) {NAME}, {PHONE}
 Dr {PROVIDER.last} i took the {drug} you gave me {DATE.md} and broke out everywhere. {FIRST} drove me to {FACILITY}, they gave me {drug}. put it on my allergy list pls
 The (pump|CGM|Dexcom|Libre) {DEVICE} reads {number} while the finger stick says {number}. {brand} support opened case {ID} on {DATE}. New one goes to {STREET}, correct?
-Day {number} after the {procedure} by Dr. {PROVIDER} ({DATE}, {FACILITY}). Wound is (red|weeping|hot). Photo: {URL}. Temp 100.9. {FIRST} {LAST} {PHONE}
+Day {number} after the {procedure} by Dr. {PROVIDER} \({DATE}, {FACILITY}\). Wound is (red|weeping|hot). Photo: {URL}. Temp 100.9. {FIRST} {LAST} {PHONE}
 The (nebulizer|walker|hospital bed) from {EMPLOYER} was never delivered. Order {ID}, promised {DATE}, driver says he went to {STREET}. We are at {ADDRESS}. {NAME}
 Hearing aids, serial {DEVICE} left and {DEVICE} right, sent in {DATE.md}. {FIRST} in audiology said two weeks. It's been {duration}. (I can't hear my wife, some say lucky me.|Help.) {LAST}
 My incision nurse is {FIRST} from {EMPLOYER}. (She|He) measured {number} cm on {DATE.md}, says call {PROVIDER.last}. Pics sent to {EMAIL}.

@@ -33,7 +33,7 @@ Coach {LAST} (made|makes) him run with the {bodypart} (taped|wrapped).
 Ms. {LAST}, (the|his) school nurse at {SCHOOL}, (gave|gives) him {drug} at noon.
 (aunt|uncle|tia|cousin) {RELATIVE} had the same thing
 {RELATIVE}, {RELATIVE} and little {RELATIVE} all have (it|the rash|strep) now.
-My kids: {RELATIVE} ({age}), {RELATIVE} ({age}) and {RELATIVE} ({number} months).
+My kids: {RELATIVE} \({age}\), {RELATIVE} \({age}\) and {RELATIVE} \({number} months\).
 grandma {LAST} turned {AGE90} on {DATE.md} and still (gardens|drives)
 she is {AGE90} and (lives alone|walks with a cane|is sharp as a tack)
 my dad is {AGE90} years old, (on|takes) {drug}, {drug} and {drug}

@@ -12,11 +12,11 @@ pls dont call my mom {NAME} shes on my insurance tho
 ok ty {FIRST} ur the best
 {FIRST} said {FIRST} said u said no antibiotics
 im at {EMPLOYER} til {clock} cant talk, email {EMAIL}
-i dm'd u on insta ({USERNAME}) but maybe thats not allowed
+i dm'd u on insta \({USERNAME}\) but maybe thats not allowed
 forgot my pw, user {USERNAME}, send link to {EMAIL}
 my bday is {DOB} not {DOB} fix it pls
 who tf is {NAME} and why is she on my chart
-so my nana ({NAME}) is {AGE90} n she coughin bad
+so my nana \({NAME}\) is {AGE90} n she coughin bad
 moved to {STREET} apt b in {CITY} n lost my meds on the way
 got my nexplanon {DATE.md} at {FACILITY} n still bleeding
 okay so this is {NAME} calling from {CITY} and I wanted to let doctor {PROVIDER.last} know that the {drug} isn't working

@@ -6,17 +6,17 @@ Great-grandma {RELATIVE} lived to {AGE90}, (no illness|only {condition}).
 Grandfather {AGE90} (still alive|passed last year), grandmother {AGE90}, {condition}.
 My (twin|half brother|uncle) {RELATIVE} died of {condition} on {DATE}.
 Father died at {AGE90} in {CITY} of (old age|{condition}), mother at {age} of {condition}.
-Surgeries: {procedure} {DATE} (Dr. {PROVIDER}, {FACILITY}); {procedure} {year}.
+Surgeries: {procedure} {DATE} \(Dr. {PROVIDER}, {FACILITY}\); {procedure} {year}.
 {procedure} at {FACILITY} in {MONTH}, (went fine|infection after)
 hospital stays: {FACILITY} {DATE} to {DATE} for {condition}
 {drug} {dose} {freq} (by|from|per) Dr. {PROVIDER.last} (since {DATE}|)
-{drug} ({PROVIDER.last}), {drug} ({PROVIDER.last}), {brandrug} (me, over the counter)
+{drug} \({PROVIDER.last}\), {drug} \({PROVIDER.last}\), {brandrug} \(me, over the counter\)
 stopped {drug} on {DATE}, started {drug} {DATE.md}
 Allergic to {drug} - (hives|throat closed) at {FACILITY} on {DATE}
 Allergies: {drug}, {food}, and my ex husband {FIRST}, just kidding
 Reaction to (contrast|{drug}) in {MONTH}, Dr. {PROVIDER} (knows|wrote it down).
 Pharmacy: {FACILITY}, {STREET}, {CITY}. Phone {PHONE}.
-Specialists: {PROVIDER} (heart), {PROVIDER} (kidney), {PROVIDER} (feet).
+Specialists: {PROVIDER} \(heart\), {PROVIDER} \(kidney\), {PROVIDER} \(feet\).
 PCP {PROVIDER}, (dentist|eye doctor) {PROVIDER}, last seen {DATE}
 Last pap {DATE}, last mammogram {DATE} (at {FACILITY}|), period {DATE.md}.
 vaccines: tetanus {DATE}, flu {DATE}, COVID {DATE} and {DATE} lot {ID}

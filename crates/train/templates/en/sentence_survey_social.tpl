@@ -30,7 +30,7 @@ He (found|finds) me at work, {EMPLOYER} on {STREET}.
 I (get|live on) disability, my payee is {NAME} (my {relation}|).
 My son {RELATIVE} is in (jail|prison) in {CITY}, number {ID}.
 Lost my husband {RELATIVE} on {DATE}, (we were married {number} years|alone since).
-Household: me, {RELATIVE} (wife), {RELATIVE}, {RELATIVE}, and my mother {RELATIVE}, {AGE90}.
+Household: me, {RELATIVE} \(wife\), {RELATIVE}, {RELATIVE}, and my mother {RELATIVE}, {AGE90}.
 The water in {CITY} is (brown|not safe), {COUNTY} (says|said) boil it.
 We came from {country} to {CITY} in {year}, my sponsor is {NAME}.
 (I lost|They took) my Medicaid {DATE.md}, letter number {ID}.
