@@ -49,7 +49,7 @@ The court (ruled|held) that {state} (may|may not) tax the sales.
 (Workers|Nurses|Teachers) went on strike over (pay|hours), the union said.
 Congress, the White House and the Supreme Court (disagree|are at odds) again.
 (Apple|Google|Amazon|Tesla) (unveiled|showed) a new (phone|car|watch), and (its|the) price (surprised|angered) many.
-The World Cup, the Olympics and the Super Bowl (cost|draw) billions.
+The World Cup and the Olympics (cost|draw) billions.
 (Rain|Snow) (will|may) fall in {state} and {state} by {weekday}, the National Weather Service said.
 Shakespeare, Mozart and Van Gogh (never|hardly) saw such (crowds|prices).
 The Tea Party, the Green Party and the Labour Party are (history|in the news).

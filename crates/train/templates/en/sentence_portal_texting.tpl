@@ -17,7 +17,7 @@ forgot my pw, user {USERNAME}, send link to {EMAIL}
 my bday is {DOB} not {DOB} fix it pls
 who tf is {NAME} and why is she on my chart
 so my nana \({NAME}\) is {AGE90} n she coughin bad
-moved to {STREET} apt b in {CITY} n lost my meds on the way
+moved to {STREET} in {CITY} n lost my meds on the way
 got my nexplanon {DATE.md} at {FACILITY} n still bleeding
 okay so this is {NAME} calling from {CITY} and I wanted to let doctor {PROVIDER.last} know that the {drug} isn't working
 yes hi my date of birth is {DOB} and I live on {STREET} and I need to talk to {FIRST} about my bill
