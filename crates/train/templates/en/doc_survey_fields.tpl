@@ -71,7 +71,7 @@ maiden name {LAST}
 Power of attorney: {NAME}
 {NAME} has my (DNR|living will|papers)
 (nobody|no one) except {FIRST}
-The {LAST}s, {STREET}
+The {LAST} family, {STREET}
 # without identifiers
 (yes|Yes|y|YES|yep)
 (no|No|n|NO|nah)
