@@ -18,10 +18,10 @@ Group home on {STREET}, resident {FIRST} {LAST}, staff {FIRST} writing. {FIRST} 
 {FIRST}'s dad here. She got her first period {DATE.md} and (we don't know what to do|her mom is not around). She'd (like|rather have) a lady, maybe {PROVIDER.last}? {PHONE}
 My brother {RELATIVE} overdosed at {FIRST}'s place on {HOLIDAY}. Narcan brought him back. He left {FACILITY} AMA. He's at {STREET}, {NEIGHBORHOOD}, if anyone (still|does) house calls.
 School says {FIRST} (can't|cannot) sit still; teacher is Mrs. {LAST}, {SCHOOL}, {EMAIL}. Vanderbilt forms attached. Dad \({NAME}\) had ADHD as well.
-Just so you know, my father-in-law {RELATIVE} lies to you. He smokes, he drinks, (and|) he has a girlfriend, {FIRST}, {AGE90} herself! Don't say it was me. {FIRST}
+Just so you know, my father-in-law {RELATIVE} lies to you. He smokes, he drinks,( and|) he has a girlfriend, {FIRST}, {AGE90} herself! Don't say it was me. {FIRST}
 Baby {LAST} (boy|girl), no name yet, born {DATE} at {clock}, {FACILITY}, bilirubin {number}. (They want|Dr. {PROVIDER.last} wants) a recheck {DATE.md}. Mom: {NAME}, phone {PHONE}
 Adult day program: {EMPLOYER}, director {NAME}, fax {FAX}. They need TB test and med list for {NAME} by {DATE}. (I'm his sister.|I'm her niece.)
-Sister {LAST} of our convent is {AGE90}, deaf, and needs her ears (cleaned|looked at). We come by van (plate {PLATE}|) from {CITY}. Mother {FIRST} comes too.
+Sister {LAST} of our convent is {AGE90}, deaf, and needs her ears (cleaned|looked at). We come by van( plate {PLATE}|) from {CITY}. Mother {FIRST} comes too.
 (Mum|Mom)'s funeral was {DATE}. Thank you, Dr. {PROVIDER.last}, {FIRST}, {FIRST} and all at {FACILITY}. She (talked|spoke) of you often. The {LAST} family, {CITY}
 the kids with me at {STREET}: {RELATIVE} {DOB}, {RELATIVE} {DOB}, {RELATIVE} {DOB}. all same insurance {PLAN}. only {RELATIVE} has the cough
 # without identifiers
@@ -36,7 +36,7 @@ Our teen (sleeps|is) on the phone all night, grades fell, (no friends|wears blac
 My baby has (a soft spot|cradle cap|thrush). {number} weeks old, breast fed, (gains well|gains slowly). Worried first timer.
 Daycare won't take her back without (a note|24 hours fever free). She has {condition}, on {drug} since {weekday}.
 My {relation} is on home oxygen, 2 liters, sat {percent}. (The hose is short.|He smokes!) Hospice nurse comes {weekday}s.
-She can't swallow pills (any more|). May I crush {drug} and {drug} in (applesauce|pudding)?
+She can't swallow pills( any more|). May I crush {drug} and {drug} in (applesauce|pudding)?
 He was a {occupation} for {number} years, so the hearing is gone. (He may|He might) answer "yes" to anything you ask.
 I'm the proxy for both my parents. The app (shows|lets me see) only one. (Help!|How do I switch?)
 Potty trained, then not. New baby at home. {age} years old. (Is it a UTI?|Just attention?)

@@ -1,5 +1,5 @@
 # Patients' texts in which nobody can be found: no names, places, days or numbers of anyone.
-(Hi|Hello|Good morning), (I have had|I've been having) {symptom} for {duration}. It (comes and goes|is constant|is worst at night). I take {drug} {dose} {freq} and (use|take) {brandrug} as needed. (Should I be seen?|Do you want to see me?|What do you think?) (Thank you!|Thanks.|)
+(Hi|Hello|Good morning), (I have had|I've been having) {symptom} for {duration}. It (comes and goes|is constant|is worst at night). I take {drug} {dose} {freq} and (use|take) {brandrug} as needed. (Should I be seen?|Do you want to see me?|What do you think?)( Thank you!| Thanks.|)
 (I am|I'm) {age} (years old |)and was told I have {condition}. (I read|They say) {drug} can help. (My {relation} takes it.|My cousin swears by it.) Can we (try|talk about) it at my next visit?
 Since I started {drug} {reltime}, I have {symptom}, {symptom} and (no appetite|bad dreams). I (will|may) stop it (unless you say no|tomorrow). My blood pressure (is|was) {vital}.
 My blood pressures: {vital}, {vital}, {vital}. (All|Most) taken (sitting|in the morning) with my {brand} cuff. (Pulse|Heart rate) around {number}. (Is it time to change {drug}?|Good enough?)

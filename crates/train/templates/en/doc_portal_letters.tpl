@@ -23,7 +23,7 @@ Which vaccines do I need for {country}? We (may|might) also go to {country}. I h
 Can (you|the doctor) sign a gym (form|paper) so I get my money back? I can't use it with my {bodypart}.
 Please write that I need a standing desk (because of|for) {condition}. (Ergonomics won't act without it.|HR's rule, not mine.)
 My kid needs the sports physical form signed, (soccer starts soon|tryouts are {weekday}). Shots are up to date. Age {age}, healthy, wears glasses.
-Did I have the tetanus shot (in {year}|)? I stepped on a nail {reltime}. Also is it time for shingles, RSV, flu and the new Pfizer or Moderna one?
-(Am I|I'm) allowed to drive after {procedure}? I drive a truck for a living, {number} hours a day. (The DOT rule is 49 CFR something.|)
+Did I have the tetanus shot( in {year}|)? I stepped on a nail {reltime}. Also is it time for shingles, RSV, flu and the new Pfizer or Moderna one?
+(Am I|I'm) allowed to drive after {procedure}? I drive a truck for a living, {number} hours a day.( The DOT rule is 49 CFR something.|)
 A letter for (the airline|TSA) please that my knee is metal and that I carry {drug} in a {brand} bag.
 Which form do I need for a parking permit in {state}? (The DMV website is no help.|My {bodypart} won't let me walk far.)

@@ -19,10 +19,10 @@ Please close my account {USERNAME}. (I go|I am going) to {FACILITY} now. Nothing
 Veteran, last 4 {SSN4}. Community care authorization {ID} runs out {DATE}. (Ask for|Call) {NAME} at the {CITY} VA, {PHONE} ext {number}.
 Our adoption agency, {EMPLOYER}, needs a health letter for (me and|both me and) {RELATIVE}. Send to case worker {NAME}, {EMAIL}, by {DATE.md}.
 # without identifiers
-How do I download my (records|chart|visit notes)? (The button|The link) is gray. I use Safari on an iPhone (and Chrome at home|).
+How do I download my (records|chart|visit notes)? (The button|The link) is gray. I use Safari on an iPhone( and Chrome at home|).
 Can I get the disc of my {test} too or (only|just) the report? My new {specialty} doctor (wants|would like) the images.
 I would like to correct my chart: I (do not|don't) have {condition}, I (never|have never) smoked, and my allergy is to {drug}, not {drug}.
-How much do (you charge|copies cost) for records? My state says it should be free for disability. ({number} pages is what I was told.|)
+How much do (you charge|copies cost) for records? My state says it should be free for disability.( {number} pages is what I was told.|)
 Do I need a referral (to see|for) {specialty}? My plan (is an HMO|just changed). (The reason would be {condition}.|It's for {symptom}.)
 Please send a referral (for|to) physical therapy. {bodypart.cap} still hurts {duration} after the {procedure}.
 Where on the app do I give my {relation} access? He or she (helps|will help) me with messages. Under Sharing it only says "Coming soon".

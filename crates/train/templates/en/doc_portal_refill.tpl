@@ -1,7 +1,7 @@
 # Refill and pharmacy messages: one whole message a line.
-(Hi|Hello|Good morning) Dr. {PROVIDER.last},\n(I am down to|I only have) {number} pills of (my |){drug} {dose}. (Can you|Could you please) send a (new script|refill|90 day supply) to {FACILITY} on {STREET}? (My old pharmacy closed.|They already have my insurance.|)\n(Thanks|Thank you so much|Best),\n{NAME}
+(Hi|Hello|Good morning) Dr. {PROVIDER.last},\n(I am down to|I only have) {number} pills of (my |){drug} {dose}. (Can you|Could you please) send a (new script|refill|90 day supply) to {FACILITY} on {STREET}?( My old pharmacy closed.| They already have my insurance.|)\n(Thanks|Thank you so much|Best),\n{NAME}
 refill request - {drug} {dose} {freq}\n(pharmacy|send to): {FACILITY}, {CITY}\n(name|pt): {NAME} dob {DOB}\n(thx|thank you|ty)
-(this is|its) {FIRST} {LAST} (again|), (i called|i left a message) (twice|{reltime}) and (nobody|no one) called me back about my {drug}. im (out|totally out) (since|as of) {weekday}. (please|pls) call me at {PHONE}
+(this is|its) {FIRST} {LAST}( again|), (i called|i left a message) (twice|{reltime}) and (nobody|no one) called me back about my {drug}. im (out|totally out) (since|as of) {weekday}. (please|pls) call me at {PHONE}
 (Dear|To) {PROVIDER}, MD,\n\nMy name is {NAME} and I have been your patient since {year}. (I write to ask|I am writing to request) that you renew my prescription for {drug} {dose}, (which I take {freq}|one tablet {freq}). The pharmacist at {FACILITY}, a Mr. {LAST}, tells me (that there are no refills left|you have to approve it first). My telephone is {PHONE}.\n\n(Respectfully|Yours truly|Sincerely),\n{NAME}
 Mail order says (my {drug} is on hold|they never got the {drug} script). (Order|Reference|Rx) (number|no.|#) {ID}. (They want the doctor to call|Please have somebody call) {PHONE} or fax to {FAX}. Member id {PLAN}.\n\n{FIRST}
 {FIRST} here. {drug} got (denied|rejected) (again|AGAIN). The insurance wants a (prior auth|PA). Number to call is {PHONE}, my id is {PLAN}, group {ID}. (I take the last one on {DATE.md}|Last pill is {weekday}).
@@ -13,7 +13,7 @@ I do not speak english very good, sorry. My name {NAME}. I need medicine {drug} 
 Per {FIRST} at the (front desk|pharmacy window) I am (messaging|writing) here instead of calling. Need: 1\) {drug} {dose} 2\) {drug} {dose} 3\) test strips. Ship to {ADDRESS}. Card on file ends in {SSN4}? No wait that is my social. Anyway {NAME}, {DOB}.
 ok so {PROVIDER.last} (upped|raised|doubled) my {drug} to {dose} at the visit on {DATE} but (the pharmacy|{FACILITY}) still has the old one. can (you|someone|the nurse) fix (this|it) before {weekday}. {FIRST}
 Please discontinue {drug}. (I stopped it on|I have not taken it since) {DATE} because of {symptom}. Please also tell {FACILITY} so they (stop calling me|quit filling it). {NAME.last_first}, {MRN}.
-Hello this is {NAME}, I'm calling in for (a refill on my|my) {brandrug}, that's {dose} {freq}, birthday is {DOB}, and the pharmacy is the one in {CITY} on {STREET}, and my number (in case you need it|) is {PHONE}, okay thank you bye
+Hello this is {NAME}, I'm calling in for (a refill on my|my) {brandrug}, that's {dose} {freq}, birthday is {DOB}, and the pharmacy is the one in {CITY} on {STREET}, and my number( in case you need it|) is {PHONE}, okay thank you bye
 Dr {PROVIDER.last}: {drug} ran out. {INITIALS}
 (Can|Could) {PROVIDER}, NP (sign|approve) the {drug} refill that {FACILITY} (sent|faxed) on {DATE.md}? Their fax is {FAX}. (I've been waiting {duration}.|It has been {duration} already.) {FIRST}
 Prior authorization (for|on) {brandrug}: (approved|denied) {DATE}, case {ID}. (Letter attached.|I will upload the letter.) If you appeal, their number is {PHONE}, ask for {FIRST} in (appeals|clinical review).\n\n{NAME}\n{EMAIL}
@@ -32,7 +32,7 @@ Re: message of {DATE}. No, I did not get the {drug}. (I spoke with|I talked to) 
 # without identifiers
 (Can I|May I|Could I please) get a (90 day|three month) supply of {drug} instead of 30 days? (It's cheaper that way.|My plan charges less for it.|The copay is the same.)
 I (will|may) run out of my {drug} this {weekday}. (Please send it to the pharmacy you have on file.|Same pharmacy as always.) Thank you!
-(The|My) {brandrug} is too expensive now, {number} dollars (for|) a month. Is there a generic (or something cheaper|)? (Mark Cuban's site has it for less but it has no coupon.|GoodRx shows {drug} for a lot less.|)
+(The|My) {brandrug} is too expensive now, {number} dollars( for|) a month. Is there a generic( or something cheaper|)?( Mark Cuban's site has it for less but it has no coupon.| GoodRx shows {drug} for a lot less.|)
 (how come|why did) my {drug} (change|get changed) from {dose} to {dose}?? (nobody told me anything|i was never told). (is it because of the {lab}|was it my {lab})
 I take {drug} {dose} in the morning and {drug} {dose} at night. Would it (hurt|matter) if I (take|took) both at {clock}? (I keep forgetting the night one.|The night dose makes me {symptom}.)
 Refill please:\n- {drug} {dose} {freq}\n- {drug} {dose} {freq}\n- {brandrug} as needed\nNo changes. (Same pharmacy.|Thanks.)

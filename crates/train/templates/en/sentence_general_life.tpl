@@ -10,7 +10,7 @@ Our realtor {NAME} sold the house in {NEIGHBORHOOD} in {number} days.
 I went to {SCHOOL} with {FIRST} {LAST}, class of {year}.
 {FIRST}, {FIRST}, {FIRST} and I (play|played) poker every {weekday}.
 (On|It was) {DATE}, {FIRST} asked me to marry (him|her), on a (boat|roof) in {CITY}.
-(I met|Met) {FIRST} at {EMPLOYER} (in {MONTH}|), we (clicked|hated each other).
+(I met|Met) {FIRST} at {EMPLOYER}( in {MONTH}|), we (clicked|hated each other).
 My sister {RELATIVE} teaches at {SCHOOL}, my brother {RELATIVE} (drives|builds) trucks.
 Dear diary, {DATE}: {FIRST} (smiled at|ignored) me again.
 {FIRST} broke the (window|vase), {FIRST} got the blame.

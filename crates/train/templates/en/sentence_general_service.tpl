@@ -29,7 +29,7 @@ Reference: {NAME}, {EMPLOYER}, {PHONE}, {EMAIL}
 Last four of social {SSN4}, mother's maiden name {LAST}.
 Policy {PLAN} in the name of {NAME}, (lapsed|renewed) {DATE}.
 Wire it to account {ACCOUNT}, holder {NAME}, bank in {CITY}.
-(Meet|Met) {FIRST} at the (coffee shop|bar) on {STREET} (at {clock}|).
+(Meet|Met) {FIRST} at the (coffee shop|bar) on {STREET}( at {clock}|).
 Dinner for {number} under {LAST}, {DATE.md} at {clock}.
 Happy birthday {FIRST}! (Hard to believe|Can't believe) you're {age}.
 {FIRST}'s party is on {DATE.md} at {STREET}, bring (chairs|chips).
@@ -42,7 +42,7 @@ My flight lands in {CITY} {DATE} at {clock}, can {FIRST} get me?
 The keys are with {NAME}, apartment on {STREET}, ring {LAST}.
 Invoice {ID}, {DATE}, {EMPLOYER}, net {number} days
 Renter: {NAME} / pickup {CITY} {DATE} / return {CITY} {DATE}
-{NAME} rated you five stars (on {DATE.md}|).
+{NAME} rated you five stars( on {DATE.md}|).
 (Refund|Return) {ID} was (approved|denied) by {FIRST}.
 We hired {FIRST} from {CITY}, she starts {DATE.md}, desk next to {FIRST}.
 {LAST} (out|off) sick {DATE.md}, {LAST} covers.
@@ -60,7 +60,7 @@ Do you (have|carry) this in (brown|green|rose gold|size {number})?
 Can I (pay|check out) with (PayPal|Apple Pay|a gift card)?
 Your call is important to us, (please hold|stay on the line).
 Chat ended by (agent|customer). Rate us (1 to 5|with stars).
-The coupon (code|) doesn't work at checkout, (it says|error) invalid.
+The coupon( code|) doesn't work at checkout, (it says|error) invalid.
 (Thanks|Thank you) for (choosing|shopping with) us, (have a great day|goodbye)!
 I (will|may|might) (march|walk) right into the store if (nobody|no one) answers.
 Meeting moved to {weekday} {clock}, (same|usual) room.
@@ -70,10 +70,10 @@ As per my last e-mail, (I will|we can) not (pay|agree).
 Running {number} min late, (sorry|start without me).
 (Who|which) of you left (milk|fish) in the office fridge?
 Reset your (router|modem), wait {number} seconds, (then|and) try again.
-Windows (update|11) (broke|killed) my printer (again|), HP says call Microsoft.
+Windows (update|11) (broke|killed) my printer( again|), HP says call Microsoft.
 Is the (warranty|return window) {number} days or a year?
 Bring (sunscreen|a hat|snacks), it (may|will) be hot.
-(Does|Will) Netflix or Hulu have the (new|next) season (by {weekday}|)?
+(Does|Will) Netflix or Hulu have the (new|next) season( by {weekday}|)?
 My Uber was {number} dollars, my (lunch|Big Mac) {number}.
 Password must have {number} characters, one capital, one (digit|number|symbol).
 Out of office until {weekday}; (for|in) urgent matters write to the team.

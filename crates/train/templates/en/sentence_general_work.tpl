@@ -1,8 +1,8 @@
 # Offices, schools, sport, law, property, clubs, police, the post.
-{NAME} (was|has been) (promoted|named) (head of sales|chief engineer|dean) at {EMPLOYER} (on {DATE}|in {MONTH}|).
-(Please|Kindly) (welcome|greet) {FIRST} {LAST}, who joins (us|{EMPLOYER}) from {EMPLOYER} (in {CITY}|).
-{FIRST}, {FIRST} and {LAST} from (legal|finance) (will|may) (visit|audit) the {CITY} (site|plant) (on {DATE.md}|).
-The lease on {STREET} (ends|ended) {DATE}, (call|ask) {NAME} (at {PHONE}|).
+{NAME} (was|has been) (promoted|named) (head of sales|chief engineer|dean) at {EMPLOYER}( on {DATE}| in {MONTH}|).
+(Please|Kindly) (welcome|greet) {FIRST} {LAST}, who joins (us|{EMPLOYER}) from {EMPLOYER}( in {CITY}|).
+{FIRST}, {FIRST} and {LAST} from (legal|finance) (will|may) (visit|audit) the {CITY} (site|plant)( on {DATE.md}|).
+The lease on {STREET} (ends|ended) {DATE}, (call|ask) {NAME}( at {PHONE}|).
 Package for {NAME}, {EMPLOYER}, {STREET}, (signed|taken) by {FIRST}.
 Interview with {NAME}, {DATE}, {clock}, {EMPLOYER} (tower|campus), {CITY}.
 (Teacher|Tutor) {NAME} (of|from) {SCHOOL} (won|got) the (award|grant).
@@ -14,12 +14,12 @@ Parents of {FIRST} {LAST} and {FIRST} {LAST}: (please|kindly) (call|see) Ms. {LA
 {LAST} and {LAST} (won|lost) the doubles, {LAST} the (singles|final).
 Plaintiff {NAME}, a resident of {COUNTY}, (sues|states) that on {DATE} defendant {EMPLOYER} (sold|failed).
 Witness {LAST} (saw|heard) {LAST} (leave|enter) {STREET} at {clock}.
-Detective {LAST} (found|traced) the (call|car) to {PHONE} (in {CITY}|).
+Detective {LAST} (found|traced) the (call|car) to {PHONE}( in {CITY}|).
 In the estate of {NAME}, deceased {DATE}, executor {NAME}, {CITY}.
 Parcel at {STREET}, {COUNTY}, owner {NAME.last_first}.
-(House|Condo) (on|at) {STREET} (sold|listed) by {NAME} of {EMPLOYER} (on {DATE}|).
+(House|Condo) (on|at) {STREET} (sold|listed) by {NAME} of {EMPLOYER}( on {DATE}|).
 {FIRST} {LAST} (plays|sings) at the (club|pub) on {STREET} (on {DATE.md}|every {weekday}).
-The {LAST} trio, with {FIRST} on bass and {FIRST} on drums, (tours|is in) {CITY} (in {MONTH}|).
+The {LAST} trio, with {FIRST} on bass and {FIRST} on drums, (tours|is in) {CITY}( in {MONTH}|).
 Chairwoman {LAST} (thanked|welcomed) {NAME} and {NAME}.
 (Club|Troop) dues to {NAME}, {ADDRESS}, by {DATE}.
 Prayers for {FIRST}, {FIRST}'s mother and the {LAST} (family|twins).
@@ -54,7 +54,7 @@ At {AGE90}, {LAST} (votes|swims|paints) (every day|still).
 {CITY} to {CITY} is {number} miles, (via|through) {CITY}.
 The {NEIGHBORHOOD} (market|library) (is|stays) open (on {HOLIDAY}|until {DATE.md}).
 {COUNTY} (votes|voted) {DATE}; {LAST} leads {LAST} by {number}.
-{EMPLOYER} (hired|fired) {number} people in {CITY} and {CITY} (since {MONTH}|).
+{EMPLOYER} (hired|fired) {number} people in {CITY} and {CITY}( since {MONTH}|).
 {EMPLOYER} and {EMPLOYER} (merge|merged) (on {DATE}|in {MONTH}), {LAST} stays (chair|on).
 An {EMPLOYER} spokesman, {NAME}, (denied|confirmed) it.
 (Poet|Painter|Singer) {NAME} (lived|died) in {CITY} (from {year}|in {year}).

@@ -18,13 +18,13 @@ my email changed from {EMAIL} to {EMAIL}
 If I don't pick up, (leave it with|talk to) {NAME}, she (lives with me|is my roommate|is on my HIPAA form).
 You (saw|treated|helped) my {relation} {RELATIVE} (in {year}|{reltime}|on {DATE}).
 I was referred (to you |)by {PROVIDER} (at|of|from) {FACILITY}.
-(I live|we live|I stay) (at|on|off) {STREET} (in {CITY}|near {FACILITY}|behind {SCHOOL}|).
+(I live|we live|I stay) (at|on|off) {STREET}( in {CITY}| near {FACILITY}| behind {SCHOOL}|).
 I'm at {EMPLOYER} until {clock}, (so please call|extension {number}, ask for {FIRST}).
 (Good morning|Morning) {FIRST}, (could you|can you) pass this (on |)to {PROVIDER.last}?
 Attn {FIRST} {LAST}, RN:
 (Nurse|PA|NP|Doctor) {PROVIDER.last} (asked|told|wants) me to (write|send this|report back) by {DATE.md}.
 {FIRST} "{NICK}" {LAST}, {age}, (retired|on disability|a {occupation}).
-Mr. and Mrs. {LAST} (of {CITY}|of {STREET}|) (send their thanks|say hello).
+Mr. and Mrs. {LAST}( of {CITY}| of {STREET}|) (send their thanks|say hello).
 Respectfully submitted, {NAME}, {DATE}
 Signed: {NAME} (Date|on): {DATE}
 Typed by {FIRST} for my (grandmother|grandfather|mom) {NAME}, who can't (see|type|use the computer).

@@ -1,6 +1,6 @@
 # Pairs: the same frame with somebody's data and with none.
-I (saw|see|talked to) {PROVIDER.last} (about|for) my {bodypart} (on {DATE.md}|).
-I (saw|see|talked to) (a|the) {specialty} (doctor|nurse) (about|for) my {bodypart} ({reltime}|).
+I (saw|see|talked to) {PROVIDER.last} (about|for) my {bodypart}( on {DATE.md}|).
+I (saw|see|talked to) (a|the) {specialty} (doctor|nurse) (about|for) my {bodypart}( {reltime}|).
 we live off {STREET} (by|near|past) {FACILITY}
 we live off (the highway|a dirt road|the grid) (by|near|past) (a farm|nothing)
 (Ask|Call|Try) {FIRST} (first|before {clock}|at lunch).
@@ -11,8 +11,8 @@ we live off (the highway|a dirt road|the grid) (by|near|past) (a farm|nothing)
 {drug.cap} and {drug} (keep|kept) me (alive|awake).
 {LAST} (hurts|calls|never listens), {FIRST} {LAST} I mean.
 {bodypart.cap} (hurts|itches|burns), the {bodypart} I mean.
-(May|Will) {FIRST} (be|come) (there|with you) (on {DATE.md}|)?
-(May|Will) (it|this|that) (be|come) (back|ok) (by {weekday}|)?
+(May|Will) {FIRST} (be|come) (there|with you)( on {DATE.md}|)?
+(May|Will) (it|this|that) (be|come) (back|ok)( by {weekday}|)?
 (Since|Before|After) {MONTH} I (use|take) {brandrug}.
 (Since|Before|After) (lunch|surgery|{year}|my teens) I (use|take) {brandrug}.
 in {MONTH} i may (go|move) to {CITY}
@@ -78,8 +78,8 @@ Best wishes, (and stay well|and thanks again)
 (Radiology|The lab|The ER) (lost|has) my (scan|shoes).
 (go|went) to {FACILITY} for (chemo|dialysis|the birth)
 (go|went) to (the hospital|urgent care|a clinic) for (chemo|stitches|the birth)
-I (use|wear) the {brand} (one|), serial {DEVICE}.
-I (use|wear) the {brand} (one|), size {number}.
+I (use|wear) the {brand}( one|), serial {DEVICE}.
+I (use|wear) the {brand}( one|), size {number}.
 log in as {USERNAME} (fails|failed)
 log in as (guest|proxy|parent) (fails|failed)
 (see|at) {URL} (for|there is) the (form|photo)

@@ -1,5 +1,5 @@
 # Nothing here identifies anybody: words that look like names, brands, places and dates.
-I (will|may) (ask|tell|call) the (nurse|pharmacist|front desk) (first|again|).
+I (will|may) (ask|tell|call) the (nurse|pharmacist|front desk)( first| again|).
 May I (have|get|ask for) a (copy|refill|longer visit)?
 (Will|Would) Medicare (pay|cover) (it|this)?
 The doctor (will|may) want to (mark|bill|code) it as (chronic|preventive).
@@ -70,7 +70,7 @@ Stage (2|II|IIIb|3a), grade 2, ER positive, HER2 negative.
 Size 10 shoe, (wide|4E), with (inserts|orthotics).
 TSH 4.5, free T4 1.1, (normal|is that ok)?
 My A1c (dropped|went) from 9.1 to 7.4 in {duration}.
-CPT 99213, ICD M54.5, (whatever|what is) that (means|)?
+CPT 99213, ICD M54.5, (whatever|what is) that( means|)?
 Type 2, not type 1, since I was {age}.
 The VA gives me {percent}, Social Security (nothing|denies me).
 OSHA (came|was called) and (found|did) nothing.
@@ -81,7 +81,7 @@ My (boss|manager) (yells|won't let me sit).
 My landlord (won't|refuses to) fix the mold and I wheeze.
 (The dog|Our dog) Max and the cat (Luna|Oreo|Smokey) sleep in my bed, could it be fleas?
 I march in place while (the coffee brews|watching Jeopardy).
-My watch (an Apple|a Garmin) counts {number} steps (a day|).
+My watch (an Apple|a Garmin) counts {number} steps( a day|).
 I zoomed with the (doctor|nurse), then skyped with my {relation}.
 Googled it, (got|now I'm) scared.
 The (TV|Dr. Phil show|podcast) said {drug} rots bones.
@@ -90,7 +90,7 @@ Kosher capsules (exist|please)? No gelatin.
 Drove through Taco Bell, (paid|suffered) for it all night.
 (Two|Three) Bud Lights and a Marlboro, (that's|there's) my sins.
 It feels like Charley horses in both calves.
-I got a Dear John letter from my insurance (ha|, no joke).
+I got a Dear John letter from my insurance(, ha|, no joke).
 Murphy's law: the {test} machine broke.
 Achilles (hurts|popped), Adam's apple swollen, funny bone (numb|tingles).
 German measles as a child, Lyme in {year}, mono in college.

@@ -1,17 +1,17 @@
 # By topic: refills, results, visits, bills, records, referrals, travel, work, vaccines, devices.
 (Please|Could you|Kindly) (send|call in|e-scribe|fax) (my |the |){drug} {dose} to (the pharmacy on {STREET}|{FACILITY}|{FACILITY} in {CITY}).
-{FACILITY} (says|claims|told me) they (never got|did not receive|are still waiting for) (your fax|the script|an answer) (from {DATE.md}|since {DATE}|).
+{FACILITY} (says|claims|told me) they (never got|did not receive|are still waiting for) (your fax|the script|an answer)( from {DATE.md}| since {DATE}|).
 I (switched|changed|moved) (from|away from) {FACILITY} to {FACILITY} because {FIRST}, the (pharmacist|tech), (left|was rude|retired).
 My (last|most recent) (fill|refill) was {DATE} and the (bottle|label) (says|shows) Rx {ID}.
 ({PROVIDER}|Dr. {PROVIDER.last}|The NP, {PROVIDER},) (wrote|prescribed) it (for {duration}|in {MONTH}|on {DATE}).
 (If|In case) it needs a (prior auth|PA), the plan's fax is {FAX} and my ID is {PLAN}.
 Mail the (pills|meds|inhalers) to {ADDRESS}, (not|NOT) to {STREET}.
-(My|The) {test} (from|of|done) {DATE} (at {FACILITY}|in {CITY}|) is (still |)not (in the portal|back|there).
-{PROVIDER.last} (read|reviewed|signed off on) my {test} (on {DATE.md}|), (can I see it|what did it show)?
+(My|The) {test} (from|of|done) {DATE}( at {FACILITY}| in {CITY}|) is (still |)not (in the portal|back|there).
+{PROVIDER.last} (read|reviewed|signed off on) my {test}( on {DATE.md}|), (can I see it|what did it show)?
 (Compare|Please compare) it (to|with) the one (from|I had in) {MONTH} at {FACILITY}.
 My {lab} was {labvalue} on {DATE}, {labvalue} on {DATE} and {labvalue} (now|last week).
 The (letter|result|e-mail) (addressed to|for|says) {NAME}, (but that's not me|that is my (sister|mother)|I'm {NAME}).
-(Can|Could|May) {FIRST} (sit in|come along|listen by phone) (on|for) the visit (of {DATE}|on {DATE.md}|)?
+(Can|Could|May) {FIRST} (sit in|come along|listen by phone) (on|for) the visit( of {DATE}| on {DATE.md}|)?
 (Is|Would) {PROVIDER.last} (in|available|around) (on {DATE.md}|the week of {DATE.md}|after {HOLIDAY})?
 I have to (miss|skip|move) (my|the) {clock} (on {DATE}|with {PROVIDER.last}), {FIRST} is (sick|in labor|getting married).
 (Directions|How do I get) (from|there from) {CITY}, I'm (coming|taking the bus) down {STREET}?
@@ -59,7 +59,7 @@ The {LAST} (kids|girls|boys|family) (all |)(have|had) it (too|in {MONTH}).
 E-mail (bounced|came back), is it {EMAIL} or {EMAIL}?
 (Write|Reply) to {EMAIL}, that's my (son|granddaughter) {FIRST}'s.
 (Chart|Record) {MRN} (belongs to|is) {NAME}, (chart|record) {MRN} (to|is) me.
-My social is {SSN} (and|,) my birthday {DOB}, (what else do you need|don't share it).
+My social is {SSN}( and|,) my birthday {DOB}, (what else do you need|don't share it).
 I was (on|at) {STREET} and {STREET} when (my chest|the pain) (hit|began).
 # without identifiers
 (Please|Could you|Kindly) (renew|refill|send) my {drug} (again|soon|for another year).

@@ -50,7 +50,7 @@ I hear my name when (nobody|no one) is there.
 I wake at {clock} every night, mind racing about (bills|work|nothing).
 CPAP mask leaks, {number} events an hour, AHI was {number} before.
 I drink (a glass|a bottle|a six pack) (a day|most nights|to sleep).
-{number} days sober (and counting|, one day at a time).
+{number} days sober( and counting|, one day at a time).
 My Grace period with the bottle is over, I (want|need) help.
 Pain {number} (today|this week), flare after (rain|yard work|sex).
 morning 4/10, noon 6/10, bedtime 8/10, meds at {clock}

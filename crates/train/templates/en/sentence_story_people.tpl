@@ -11,7 +11,7 @@ I (rode|drove|hitched) with {FIRST} from {CITY} to {CITY}, (no stops|{number} ho
 (In|Over in|Up in|Down in) {CITY} (they|the doctors) (call|called) it {condition}.
 (The|That) {NEIGHBORHOOD} (bus|gang|pool) (is trouble|was closed).
 (I|We) (moved|came|went) (back |)to {CITY} (in {MONTH}|on {DATE}|after {HOLIDAY}) to (care for|bury|be near) {RELATIVE}.
-I (sold|sell) (cars|shoes|insurance) (at|for) {EMPLOYER} (on {STREET}|in {CITY}|) (for {number} years|).
+I (sold|sell) (cars|shoes|insurance) (at|for) {EMPLOYER}( on {STREET}| in {CITY}|)( for {number} years|).
 Shift (lead|boss) at {EMPLOYER}, (fired|let go|hurt) {DATE}.
 {EMPLOYER} (and|then) {EMPLOYER}, (both|all) (factory|desk) work, (that's|there went) my back.
 (Dropped|I dropped) out of {SCHOOL} when {FIRST} (was born|got sick).
@@ -41,7 +41,7 @@ I (woke|came to) in {FACILITY} with a (tube|neck brace) and {FIRST} (crying|hold
 Twins! {FIRST} \({number} lbs\) and {FIRST} \({number} lbs\), {DOB}, {clock}.
 {FIRST}'s (first|second) tooth came (on {DATE.md}|at {number} months).
 Dentist {LAST} (pulled|drilled|broke) it, dentist {LAST} (fixed|blames) it.
-My oral surgeon, {PROVIDER}, (is at|works out of) {FACILITY} (in {CITY}|).
+My oral surgeon, {PROVIDER}, (is at|works out of) {FACILITY}( in {CITY}|).
 {FIRST} and the (guys|boys) from {EMPLOYER} (carried|drove) me (in|there).
 Upstairs at {STREET}, that's where the (mold|bugs|leak) (is|started).
 (Call|Ask) anyone in {COUNTY}, the well water is (bad|orange).

@@ -10,7 +10,7 @@ A (truck|car|bike), plate {PLATE}, ran the light at {STREET} and hit (me|us).
 The other driver, {NAME}, (was texting|had no insurance|ran off).
 Police report {ID}, officer {LAST}, {COUNTY} sheriff.
 I slipped on the ice (outside|in front of) {FACILITY} (on {DATE}|{reltime}).
-We were camping near {CITY} and {FIRST} pulled a tick off my {bodypart} (on {DATE.md}|).
+We were camping near {CITY} and {FIRST} pulled a tick off my {bodypart}( on {DATE.md}|).
 Since my trip to {country} in {MONTH} I (have|had) {symptom}.
 (Ate|I ate) oysters at a place on {STREET} {DATE.md}, {FIRST} did too, both sick.
 I threw up at {clock}, again at {clock}, {FIRST} held my hair.

@@ -8,7 +8,7 @@ The new (building|clinic|office) on {STREET} is (cold|a maze|very nice).
 I had to wait {number} minutes on {DATE.md}, and {number} on {DATE.md}.
 (At|In) {FACILITY} they (treated|treat) me like (a number|dirt|family).
 {FACILITY} was (better|worse|cleaner) than {FACILITY}.
-I will (go back to|never set foot in) {FACILITY} (again|).
+I will (go back to|never set foot in) {FACILITY}( again|).
 My roommate there, {NAME}, got no (help|food|blanket) (all night|until {clock}).
 {FIRST}, {FIRST} and the tall (guy|nurse) were (kind|wonderful), night shift not so.
 To {FIRST} in housekeeping: (thank you|God bless you) for the (coffee|talk).

@@ -9,7 +9,7 @@ Father died at {AGE90} in {CITY} of (old age|{condition}), mother at {age} of {c
 Surgeries: {procedure} {DATE} \(Dr. {PROVIDER}, {FACILITY}\); {procedure} {year}.
 {procedure} at {FACILITY} in {MONTH}, (went fine|infection after)
 hospital stays: {FACILITY} {DATE} to {DATE} for {condition}
-{drug} {dose} {freq} (by|from|per) Dr. {PROVIDER.last} (since {DATE}|)
+{drug} {dose} {freq} (by|from|per) Dr. {PROVIDER.last}( since {DATE}|)
 {drug} \({PROVIDER.last}\), {drug} \({PROVIDER.last}\), {brandrug} \(me, over the counter\)
 stopped {drug} on {DATE}, started {drug} {DATE.md}
 Allergic to {drug} - (hives|throat closed) at {FACILITY} on {DATE}
@@ -18,7 +18,7 @@ Reaction to (contrast|{drug}) in {MONTH}, Dr. {PROVIDER} (knows|wrote it down).
 Pharmacy: {FACILITY}, {STREET}, {CITY}. Phone {PHONE}.
 Specialists: {PROVIDER} \(heart\), {PROVIDER} \(kidney\), {PROVIDER} \(feet\).
 PCP {PROVIDER}, (dentist|eye doctor) {PROVIDER}, last seen {DATE}
-Last pap {DATE}, last mammogram {DATE} (at {FACILITY}|), period {DATE.md}.
+Last pap {DATE}, last mammogram {DATE}( at {FACILITY}|), period {DATE.md}.
 vaccines: tetanus {DATE}, flu {DATE}, COVID {DATE} and {DATE} lot {ID}
 Pregnancies: {RELATIVE} {year}, {RELATIVE} {year}, miscarriage {MONTH}.
 {RELATIVE} born {DOB} by c section, {RELATIVE} born {DOB} (normal|vaginal)

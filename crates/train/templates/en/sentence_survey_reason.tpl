@@ -15,20 +15,20 @@ I worry about {RELATIVE}, who will take care of (her|him) if I'm (gone|in the ho
 Worried about my {procedure} on {DATE}.
 Please don't tell my (mother|parents|husband) {NAME}.
 You can tell (my daughter|my son|my partner) {NAME} everything, (phone|cell) {PHONE}.
-I want to live until {FIRST}'s wedding (on|) {DATE}.
+I want to live until {FIRST}'s wedding( on|) {DATE}.
 I want to (walk|dance) at {FIRST}'s graduation from {SCHOOL}.
 Goal: hike with {FIRST} and {FIRST} (by {MONTH}|this summer).
 (One more thing|Also): I moved, {ADDRESS}.
 Also my last name (is now|changed to) {LAST}.
 (Refer me|Send me) to {PROVIDER}, my sister {RELATIVE} goes there.
 How did you hear of us? {NAME} from {EMPLOYER}, ({PHONE}|she raves about you).
-Found you on {URL} (and liked the reviews|).
+Found you on {URL}( and liked the reviews|).
 My old (doc|dentist|doctor) was {PROVIDER} in {CITY}, {state}.
 {DOB}, born in {CITY}, raised in {CITY}.
 New baby {RELATIVE}, born {DOB} at {FACILITY}, {number} lbs, (well check|jaundice check).
 (for {FIRST}|{FIRST} needs|{FIRST}:) ear pain, fever of 102 since {DATE.md}
 pregnancy test positive {DATE.md}, LMP {DATE.md}
-Cough. (Caught it|Got it) from {FIRST} at work ({EMPLOYER}|).
+Cough. (Caught it|Got it) from {FIRST} at work( {EMPLOYER}|).
 COVID positive {DATE}, (need a note|Paxlovid?), {PHONE}
 medication check, Dr {PROVIDER.last} (left|retired|moved to {CITY})
 IUD out, put in {DATE} (by {PROVIDER}|at {FACILITY})

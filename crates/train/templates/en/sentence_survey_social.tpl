@@ -27,7 +27,7 @@ Case worker: {NAME}, {COUNTY}, {PHONE}.
 My ex {NAME} hits me. (I can't go home.|He has my keys.|Don't call the house.)
 There's a restraining order against {NAME}, case {ID}, (issued|since) {DATE}.
 He (found|finds) me at work, {EMPLOYER} on {STREET}.
-I (get|live on) disability, my payee is {NAME} (my {relation}|).
+I (get|live on) disability, my payee is {NAME}( my {relation}|).
 My son {RELATIVE} is in (jail|prison) in {CITY}, number {ID}.
 Lost my husband {RELATIVE} on {DATE}, (we were married {number} years|alone since).
 Household: me, {RELATIVE} \(wife\), {RELATIVE}, {RELATIVE}, and my mother {RELATIVE}, {AGE90}.
@@ -41,12 +41,12 @@ Emergency contact {NAME}, (brother|friend|neighbor), {PHONE}, {CITY}.
 (Veteran|Vet), served with {FIRST} {LAST} who (also|now) has {condition}.
 Who helps you? {RELATIVE} (mostly|and {RELATIVE}). Who else? {FIRST} from {EMPLOYER}.
 I feel safe with {FIRST}, not with {FIRST}.
-I go to (the mosque|the temple|mass) in {NEIGHBORHOOD} (every {weekday}|).
+I go to (the mosque|the temple|mass) in {NEIGHBORHOOD}( every {weekday}|).
 P.O. box in {CITY} because mail gets stolen at {STREET}.
 Roommates: {NAME}, {NAME}. (They party.|Both smoke.)
 (Kid|My kid) is bullied by a {FIRST} {LAST} at {SCHOOL}.
 {EMPLOYER} makes us lift {number} pounds (all day|with no break).
-Exposed to (asbestos|lead|fumes) at {EMPLOYER} in {CITY} (from {year} to {year}|).
+Exposed to (asbestos|lead|fumes) at {EMPLOYER} in {CITY}( from {year} to {year}|).
 # without identifiers
 I (can't|cannot) (always |)(pay|afford) (rent|the light bill|my meds|food).
 I (don't have|have no) (car|ride|internet|place to live).
