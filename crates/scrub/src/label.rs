@@ -108,6 +108,16 @@ impl Label {
         }
     }
 
+    /// The block in place of one, of one width for all of a kind.
+    #[must_use]
+    pub fn block(self) -> &'static str {
+        match self {
+            Self::Zip | Self::Age | Self::Ip => "████",
+            Self::Street | Self::Facility | Self::Employer | Self::Url | Self::Email => "████████████",
+            _ => "████████",
+        }
+    }
+
     /// The tag that a text begins with.
     pub(crate) fn at_start_of(text: &str) -> Option<Self> {
         ALL.into_iter().find(|label| text.starts_with(label.tag()))

@@ -20,6 +20,7 @@ mod rounds;
 mod rules;
 mod settings;
 mod spans;
+mod surrogate;
 #[doc(hidden)]
 pub mod training;
 mod value;
@@ -28,9 +29,10 @@ mod words;
 
 pub use label::Label;
 pub use pack::{Language, Pack, PackError};
-pub use redact::redact;
+pub use redact::{Output, mask, redact};
 pub use settings::{Providers, Settings};
 pub use spans::Span;
+pub use surrogate::Surrogates;
 pub use value::{Kind, Value};
 
 /// Text and values that are known to identify its writer → spans to take out: sorted, apart, on character borders.

@@ -51,11 +51,12 @@ impl Found {
             let next = view.whole(next);
             match merged.last_mut() {
                 Some(last) if next.start < last.end || belongs(view, last, &next) => {
-                    // The surer one names it, of equals the longer.
-                    let longer = next.end - next.start > last.end - last.start;
-                    if next.start < last.end && (next.score > last.score || next.score == last.score && longer) {
-                        (last.label, last.score) = (next.label, next.score);
+                    // The longer one names it, of equals the surer: a name in an address is an address.
+                    let (longer, shorter) = (next.end - next.start, last.end - last.start);
+                    if next.start < last.end && (longer, next.score) > (shorter, last.score) {
+                        last.label = next.label;
                     }
+                    last.score = last.score.max(next.score);
                     last.end = last.end.max(next.end);
                 }
                 _ => merged.push(next),

@@ -16,6 +16,8 @@ use crate::Providers;
 use crate::spans::Found;
 use crate::view::View;
 
+pub(crate) use numbers::{is_charted, unit_behind};
+
 pub(crate) fn find(view: &View, _providers: Providers, found: &mut Found) {
     net::find(view, found);
     for k in 0..view.tokens().len() {

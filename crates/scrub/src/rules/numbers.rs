@@ -151,9 +151,14 @@ fn date(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
 
 // Nothing but a day has such a denominator, save where a chart is read.
 fn is_high(view: &View, k: usize, second: u32) -> bool {
-    let chart =
-        k.checked_sub(1).is_some_and(|k| view.is_any(k, "bp pressure vision score scored ratio pain strength acuity"));
-    second > 12 && !chart
+    second > 12 && !is_charted(view, k)
+}
+
+/// Whether a chart is read: a blood pressure, a score, the acuity of eyes.
+pub(crate) fn is_charted(view: &View, k: usize) -> bool {
+    let words = "bp pressure vision score scored scores ratio pain strength acuity rated rates level scale apgar gcs va od os sat sats";
+    (1..=3).filter_map(|back| k.checked_sub(back)).any(|k| view.is_any(k, words))
+        || view.is_any(k + 2, "of out pain tab tablet strength cup")
 }
 
 fn is_when(view: &View, k: usize) -> bool {
@@ -244,7 +249,7 @@ fn long(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
 }
 
 // A unit right behind a number, or after a space.
-pub(super) fn unit_behind(view: &View, k: usize) -> bool {
+pub(crate) fn unit_behind(view: &View, k: usize) -> bool {
     matches!(view.gap(k), b"" | b" " | b"-") && view.class(k + 1) & UNIT != 0
 }
 

@@ -1,0 +1,87 @@
+//! Punctuation, digits and what is not seen at all.
+
+/// Zero-width characters, soft hyphens, marks that combine, selectors, tags: nobody sees them.
+pub(super) fn is_unseen(code: u32) -> bool {
+    matches!(
+        code,
+        0xAD | 0x300..=0x36F
+            | 0x483..=0x489
+            | 0x591..=0x5BD
+            | 0x61C
+            | 0x64B..=0x65F
+            | 0x115F..=0x1160
+            | 0x17B4..=0x17B5
+            | 0x180B..=0x180F
+            | 0x1AB0..=0x1AFF
+            | 0x1DC0..=0x1DFF
+            | 0x200B..=0x200F
+            | 0x202A..=0x202E
+            | 0x2060..=0x206F
+            | 0x20D0..=0x20FF
+            | 0x3164
+            | 0xFE00..=0xFE0F
+            | 0xFE20..=0xFE2F
+            | 0xFEFF
+            | 0xFFA0
+            | 0xFFF0..=0xFFFB
+            | 0x1D173..=0x1D17A
+            | 0xE0000..=0xE0FFF
+    )
+}
+
+/// Signs that look like one of ASCII's, and full-width ASCII.
+pub(super) fn plain(code: u32) -> Option<u8> {
+    Some(match code {
+        0xFF01..=0xFF5E => return u8::try_from(code - 0xFEE0).ok(),
+        // hyphens, dashes, minus signs
+        0x58A | 0x1806 | 0x2010..=0x2015 | 0x2043 | 0x2212 | 0x2E3A | 0x2E3B | 0x301C | 0x30FC | 0xFE58 | 0xFE63 => {
+            b'-'
+        }
+        0x2018 | 0x2019 | 0x201B | 0x2032 | 0x2035 | 0xB4 | 0x2B9..=0x2BC | 0x2C8 | 0x55A => b'\'',
+        0x201C..=0x201F | 0x2033 | 0x2036 | 0xAB | 0xBB => b'"',
+        // one dot leader, ideographic full stop, middle dots, bullets
+        0x2024 | 0x3002 | 0xB7 | 0x2022 | 0x2027 | 0x2219 | 0x22C5 | 0xFE52 | 0xFF61 => b'.',
+        0x2044 | 0x2215 | 0x29F8 => b'/',
+        0x2236 | 0xFE55 | 0xA789 | 0x5C3 => b':',
+        0x60C | 0x201A | 0x3001 | 0xFE50 | 0xFF64 => b',',
+        0xFE6B => b'@',
+        0xFE5F => b'#',
+        0xFE62 => b'+',
+        0xFE59 => b'(',
+        0xFE5A => b')',
+        0x2028 | 0x2029 | 0x85 => b'\n',
+        _ => return None,
+    })
+}
+
+/// The zeros of the scripts that count in tens.
+const ZEROS: [u32; 24] = [
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20,
+    0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0xA8D0, 0xA900,
+];
+
+/// Digits: of other scripts, raised, lowered, in rings, of the mathematical alphabets.
+pub(super) fn digit(code: u32) -> Option<u8> {
+    let value = match code {
+        0xB2 | 0xB3 => code - 0xB0,
+        0xB9 => 1,
+        0x2070 | 0x2074..=0x2079 => code - 0x2070,
+        0x2080..=0x2089 => code - 0x2080,
+        // ① … ⑨, and the same from one in three other rings
+        0x2460..=0x2468 => code - 0x245F,
+        0x2776..=0x277E => code - 0x2775,
+        0x2780..=0x2788 => code - 0x277F,
+        0x278A..=0x2792 => code - 0x2789,
+        0x24F5..=0x24FD => code - 0x24F4,
+        0x24EA | 0x24FF => 0,
+        0x1CCF0..=0x1CCF9 => code - 0x1CCF0,
+        0x1D7CE..=0x1D7FF => (code - 0x1D7CE) % 10,
+        0x1FBF0..=0x1FBF9 => code - 0x1FBF0,
+        0x660..=0xA909 => {
+            let before = ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?;
+            ZEROS.get(before).map(|zero| code - zero).filter(|value| *value < 10)?
+        }
+        _ => return None,
+    };
+    u8::try_from(value).ok().map(|value| b'0' + value)
+}
