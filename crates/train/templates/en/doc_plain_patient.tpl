@@ -1,8 +1,8 @@
 # Patients' texts in which nobody can be found: no names, places, days or numbers of anyone.
 (Hi|Hello|Good morning), (I have had|I've been having) {symptom} for {duration}. It (comes and goes|is constant|is worst at night). I take {drug} {dose} {freq} and (use|take) {brandrug} as needed. (Should I be seen?|Do you want to see me?|What do you think?)( Thank you!| Thanks.|)
 (I am|I'm) {age} (years old |)and was told I have {condition}. (I read|They say) {drug} can help. (My {relation} takes it.|My cousin swears by it.) Can we (try|talk about) it at my next visit?
-Since I started {drug} {reltime}, I have {symptom}, {symptom} and (no appetite|bad dreams). I (will|may) stop it (unless you say no|tomorrow). My blood pressure (is|was) {vital}.
-My blood pressures: {vital}, {vital}, {vital}. (All|Most) taken (sitting|in the morning) with my {brand} cuff. (Pulse|Heart rate) around {number}. (Is it time to change {drug}?|Good enough?)
+Since I started {drug} {reltime}, I have {symptom}, {symptom} and (no appetite|bad dreams). I (will|may) stop it (unless you say no|tomorrow). My blood pressure (is|was) (118/76|152/94|131/84|{vital}).
+My blood pressures: (118/76|152/94|131/84|{vital}), (118/76|152/94|131/84|{vital}), (118/76|152/94|131/84|{vital}). (All|Most) taken (sitting|in the morning) with my {brand} cuff. (Pulse|Heart rate) around {number}. (Is it time to change {drug}?|Good enough?)
 Question about my {test}: it says {lab} {labvalue} and {lab} {labvalue}. (My {relation} had {condition}.|I'm worried about {condition}.) Do I need (a biopsy|{procedure}|more tests)?
 I am going to {country} (next month|in two weeks|this fall). What vaccines (will|do) I need? I'm {age}, have {condition} and take {drug}. (CDC lists typhoid and hepatitis A.|My last tetanus shot was in {year}.)
 The (rash|bump|spot) on my {bodypart} is (brown|red|white|dark) and about the size of a (dime|quarter|pea). It (may|might) be from {food} or the new (soap|Tide|dog). (Hydrocortisone|Benadryl cream) did (nothing|little).
@@ -27,11 +27,11 @@ I walked {number} steps (a day|today), says my {brand}. (Knees ache.|No chest pa
 Allergies got (worse|bad) (this spring|since the move). Zyrtec, Flonase, Pataday: (no help|meh). (Shots?|See an allergist?) Also {food} makes my mouth itch.
 (I was|Got) diagnosed with {eponym} in {year}. Now {symptom}. {lab.cap} {labvalue}. My {specialty} doctor (retired|has no slots). (Who treats this?|Can you take over {drug}?)
 My {gene} test (came back|was) negative, but my {relation} (tested|is) positive. (Insurance|Aetna|Blue Cross) won't pay for (MRI|more tests). The {guideline} (say|says) to (screen|start at {number}).
-Covid (again|positive). (Day {number}.|Started {reltime}.) {symptom.cap}, {symptom}, sat {percent}. Had (three|four) Pfizer, one Moderna. (Paxlovid with {drug}?|When can I go back?)
+Covid (again|positive). (Day {number}.|Started {reltime}.) {symptom.cap}, {symptom}, sat {percent}%. Had (three|four) Pfizer, one Moderna. (Paxlovid with {drug}?|When can I go back?)
 The hospital (sent|discharged) me home on {drug}, {drug} and {drug}. My old list has {drug}. (Do I take both?|Which ones stay?) (No one|Nobody) (explained|said) anything.
 Dear doctor, (it is only a small thing|I hate to bother you) but my {bodypart} (itches|burns|tingles). No (rash|injury). I (changed|have used the same) soap. (Vitamin B12?|Nerves?|Old age?)
 Can I (get|have) (Viagra|Cialis)? I am {age}, {vital}, on {drug}. (Too shy to ask in person.|My {relation} laughs.)
-Weight loss shots: Wegovy or Zepbound? (My plan|Insurance) covers (neither|one). BMI {number}, A1c {percent}, {condition}. (Side effects?|Will I gain it back?)
+Weight loss shots: Wegovy or Zepbound? (My plan|Insurance) covers (neither|one). BMI {number}, A1c {percent}%, {condition}. (Side effects?|Will I gain it back?)
 Ears (ring|full|hurt) since (the flight|the cold). (Sudafed|Mucinex|Debrox) (tried|no use). Can't hear (the TV|my {relation}). {clock} or later is best for a visit.
 I'd (like|prefer) a (female|male) doctor who speaks {language}. (I'm|We are) {nationality}. (No rush.|Any location.)
 My (hands|feet) (go numb|tingle) when I (type|drive|knit). Wrist brace from (Walgreens|Amazon) helps (some|a bit). Carpal tunnel? (I'm a {occupation}.|It's both sides.)

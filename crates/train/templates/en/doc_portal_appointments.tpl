@@ -3,7 +3,7 @@
 cant make it {DATE.md}. (car broke down|no ride|kid is sick). can i do (video|zoom|a phone visit) instead? {FIRST}
 (Could|Can) I (see|get in with) {PROVIDER}, PA instead of Dr. {PROVIDER}? (I like her better.|He listens.|{PROVIDER.last} is booked until {MONTH}.) Regards, {NAME}
 New patient. Name: {NAME}. Born: {DOB}. Lives: {ADDRESS}. Phone: {PHONE}. Insurance: {PLAN}. (Referred by|Sent by) Dr. {PROVIDER} of {FACILITY}. (Reason|Complaint): {symptom} for {duration}.
-My ride service (only comes|will only go) to {CITY} on {weekday}s. The slot you gave me, {DATE} {clock}, is at your {NEIGHBORHOOD} office. (Is there anything at|Can I come to) the one on {STREET}?\nThank you kindly,\n{FIRST} {LAST}
+My ride service (only comes|will only go) to {CITY} on {weekday}s. The slot you gave me, {DATE} {clock}, is at your {NEIGHBORHOOD} office. (Is there anything at|Can I come to) the one on {STREET.name}?\nThank you kindly,\n{FIRST} {LAST}
 I waited (an hour and a half|{number} minutes|forever) on {DATE} and then {FIRST} at the desk (tells me|told me) the appointment was on {DATE}. I have (your text|the card) that says {DATE.md}, {clock}. (Not acceptable.|Very upset.) I drove from {CITY}. {NAME}
 {NAME.last_first} / {DOB} / (needs|wants) physical for {SCHOOL} before {DATE.md} / call dad {PHONE}
 (Hello,|Hey,) for tomorrow's video visit: which link do I use? I have {URL} in the e-mail but (it asks|it's asking) for a code. (My username is|Username:) {USERNAME}. - {NAME}
@@ -21,7 +21,7 @@ I was told to (ask for|speak to) {FIRST} (about|regarding) the {procedure}. Is i
 We drive in from {CITY} \({number} miles\). (Can|Could) {FIRST} and (his brother|her sister) {FIRST} be seen back to back? Both {LAST}, born {DOB} and {DOB}. (Gas ain't cheap.|It would help a lot.)
 Looking for a female doctor. (At my old clinic|Back in {CITY}), {FACILITY}, I had {PROVIDER}, she was (great|wonderful). I'm {nationality}, {age}. - {NAME}
 Please move {DATE.md} to after {HOLIDAY}, my (grandson|granddaughter) {RELATIVE} (graduates|gets married|is being baptized) in {CITY} that week.
-The office on {STREET} (is closed|was locked) when I got there {reltime}. The sign says call {PHONE}, (no one picks up|it rings and rings). Am I still seeing {PROVIDER.last} on {DATE}? {NAME}
+The office on {STREET.name} (is closed|was locked) when I got there {reltime}. The sign says call {PHONE}, (no one picks up|it rings and rings). Am I still seeing {PROVIDER.last} on {DATE}? {NAME}
 # without identifiers
 (Can|Could) I get the (first|last) appointment of the day, any {weekday} or {weekday}? (I work nights.|I'm a {occupation} and can't leave early.) (Video|Zoom) is fine too.
 I need an appointment for {symptom}. It started {reltime} and it (is getting|gets) worse. (Soonest please.|Anything this week?|I may go to urgent care otherwise.)

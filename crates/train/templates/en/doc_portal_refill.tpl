@@ -1,5 +1,5 @@
 # Refill and pharmacy messages: one whole message a line.
-(Hi|Hello|Good morning) Dr. {PROVIDER.last},\n(I am down to|I only have) {number} pills of (my |){drug} {dose}. (Can you|Could you please) send a (new script|refill|90 day supply) to {FACILITY} on {STREET}?( My old pharmacy closed.| They already have my insurance.|)\n(Thanks|Thank you so much|Best),\n{NAME}
+(Hi|Hello|Good morning) Dr. {PROVIDER.last},\n(I am down to|I only have) {number} pills of (my |){drug} {dose}. (Can you|Could you please) send a (new script|refill|90 day supply) to {FACILITY} on {STREET.name}?( My old pharmacy closed.| They already have my insurance.|)\n(Thanks|Thank you so much|Best),\n{NAME}
 refill request - {drug} {dose} {freq}\n(pharmacy|send to): {FACILITY}, {CITY}\n(name|pt): {NAME} dob {DOB}\n(thx|thank you|ty)
 (this is|its) {FIRST} {LAST}( again|), (i called|i left a message) (twice|{reltime}) and (nobody|no one) called me back about my {drug}. im (out|totally out) (since|as of) {weekday}. (please|pls) call me at {PHONE}
 (Dear|To) {PROVIDER}, MD,\n\nMy name is {NAME} and I have been your patient since {year}. (I write to ask|I am writing to request) that you renew my prescription for {drug} {dose}, (which I take {freq}|one tablet {freq}). The pharmacist at {FACILITY}, a Mr. {LAST}, tells me (that there are no refills left|you have to approve it first). My telephone is {PHONE}.\n\n(Respectfully|Yours truly|Sincerely),\n{NAME}
@@ -13,7 +13,7 @@ I do not speak english very good, sorry. My name {NAME}. I need medicine {drug} 
 Per {FIRST} at the (front desk|pharmacy window) I am (messaging|writing) here instead of calling. Need: 1\) {drug} {dose} 2\) {drug} {dose} 3\) test strips. Ship to {ADDRESS}. Card on file ends in {SSN4}? No wait that is my social. Anyway {NAME}, {DOB}.
 ok so {PROVIDER.last} (upped|raised|doubled) my {drug} to {dose} at the visit on {DATE} but (the pharmacy|{FACILITY}) still has the old one. can (you|someone|the nurse) fix (this|it) before {weekday}. {FIRST}
 Please discontinue {drug}. (I stopped it on|I have not taken it since) {DATE} because of {symptom}. Please also tell {FACILITY} so they (stop calling me|quit filling it). {NAME.last_first}, {MRN}.
-Hello this is {NAME}, I'm calling in for (a refill on my|my) {brandrug}, that's {dose} {freq}, birthday is {DOB}, and the pharmacy is the one in {CITY} on {STREET}, and my number( in case you need it|) is {PHONE}, okay thank you bye
+Hello this is {NAME}, I'm calling in for (a refill on my|my) {brandrug}, that's {dose} {freq}, birthday is {DOB}, and the pharmacy is the one in {CITY} on {STREET.name}, and my number( in case you need it|) is {PHONE}, okay thank you bye
 Dr {PROVIDER.last}: {drug} ran out. {INITIALS}
 (Can|Could) {PROVIDER}, NP (sign|approve) the {drug} refill that {FACILITY} (sent|faxed) on {DATE.md}? Their fax is {FAX}. (I've been waiting {duration}.|It has been {duration} already.) {FIRST}
 Prior authorization (for|on) {brandrug}: (approved|denied) {DATE}, case {ID}. (Letter attached.|I will upload the letter.) If you appeal, their number is {PHONE}, ask for {FIRST} in (appeals|clinical review).\n\n{NAME}\n{EMAIL}
@@ -26,7 +26,7 @@ My old doctor, {PROVIDER}, retired in {MONTH} and (nobody took over|no one has t
 Deliveries (from|by) {FACILITY} keep going to {STREET}, our OLD address. (The right one is|We are now at|Correct address:) {ADDRESS}. Please correct it (in your computer|everywhere) - {NAME}, acct {ACCOUNT}
 HI DR {PROVIDER.last} THIS IS {NAME} I CANT FIND THE LOWER CASE BUTTON. I NEED MY {drug} PLEASE. MY DAUGHTER {RELATIVE} WILL PICK IT UP {weekday}. GOD BLESS
 (Insulin|My insulin) pump site supplies: (order|ref) {ID} was sent to {CITY} instead of {CITY}. Pump serial is {DEVICE}. Without (reservoirs|infusion sets) I'm back on pens by {DATE.md}. Call {PHONE} please, ask for {NICK}.
-can u send {drug} to the {FACILITY} by my job? i work at {EMPLOYER} on {STREET} n its the only one open when i get off. name {NAME} bday {DOB}
+can u send {drug} to the {FACILITY} by my job? i work at {EMPLOYER} on {STREET.name} n its the only one open when i get off. name {NAME} bday {DOB}
 Since {PROVIDER} left, my (scripts|meds) come from three people: Dr. {PROVIDER} \({drug}\), {PROVIDER}, PA \({drug}\) and whoever is at {FACILITY}. (Can one of you|Could your office) take over all of it? {NAME}, {EMAIL}
 Re: message of {DATE}. No, I did not get the {drug}. (I spoke with|I talked to) {FIRST} at {FACILITY}, she looked under {LAST} and under my maiden name {LAST} and (found nothing|there is nothing).
 # without identifiers
@@ -39,4 +39,4 @@ Refill please:\n- {drug} {dose} {freq}\n- {drug} {dose} {freq}\n- {brandrug} as 
 The pharmacist will not fill it because it is (too soon|{number} days early). I (may|might) have to go without over the weekend. (What should I do?|Any samples?|Please advise.)
 (Is|Are) there any interaction between {drug} and {food}? (I read|The leaflet says|Google says) one may not mix them. Also is Tylenol okay with it or (should I use|is it better to use) Advil?
 Please renew my {brandrug} pen needles, lancets and (strips|test strips). (The meter is a|I use the) {brand}. Medicare wants a new (order|form) each year.
-I missed my {drug} on {weekday} and {weekday}. (Do I double up?|Should I take two?|Just carry on?) Blood pressure was {vital} this morning.
+I missed my {drug} on {weekday} and {weekday}. (Do I double up?|Should I take two?|Just carry on?) Blood pressure was (118/76|152/94|131/84|{vital}) this morning.

@@ -26,7 +26,7 @@ My {lab} is {labvalue} and the range says it should be lower. (Is this serious?|
 The (portal|app) (shows|says) "Positive, ratio {number}:{number}". (Positive for what?|Is positive good or bad?) (Nobody explains anything.|Grace period for questions please, I'm not a doctor.)
 I read that a {lab} of {labvalue} can mean {condition} or {condition}. (Should I ask for {specialty}?|Please don't tell me to stop googling.|Is it one of those?)
 Can you explain my (thyroid|liver|kidney) numbers in plain English? I take {drug} {dose}, {brandrug} and (a fish oil|vitamin D). I'm {age}, {number} lbs.
-my a1c went from {percent} to {percent}!!! (so happy|woo hoo). does this mean i can (drop|stop) the {drug}
+my a1c went from {percent}% to {percent}%!!! (so happy|woo hoo). does this mean i can (drop|stop) the {drug}
 The X-ray says there is a {number} mm nodule in the right lung. (I never smoked.|I quit in {year}.) How often are those cancer?( The Fleischner thing says wait a year?|)
 The EKG (print out|report) says "sinus rhythm, PR 160, QRS 92". My {brand} watch said AFib {reltime}. (Which one do I believe?|Who is right?)
 Please advise if I should fast (for|before) the next (lab draw|blood test) and whether I may drink (coffee|water) and take {drug}.

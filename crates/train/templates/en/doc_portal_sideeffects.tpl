@@ -19,6 +19,6 @@ The {brand} app won't pair with the (meter|cuff|sensor). (Bluetooth is on.|I tri
 Since the {procedure} I have {symptom}. They said that may happen for {duration}. (It's longer.|How long is too long?)
 Coughing since the lisinopril. Switch to losartan like last time? (Diovan was recalled, right?|My mom takes Benicar.)
 Injected {brandrug} in the {bodypart}, now there's a knot. (Ice?|Normal?) The pen (clicked|leaked).
-Blood pressure update: {vital} on {weekday}, {vital} on {weekday}. Pulse {number}. (I feel fine.|Light headed when I stand.)
+Blood pressure update: (118/76|152/94|131/84|{vital}) on {weekday}, (118/76|152/94|131/84|{vital}) on {weekday}. Pulse {number}. (I feel fine.|Light headed when I stand.)
 I'm tapering prednisone, 40, 30, 20, 10 mg. On 20 the {symptom} came back. (Hold there?|Go up?)
 Statin cramps in both (calves|thighs). CoQ10 no help. (Can I go to every other day?|Is Zetia an option?)

@@ -1,10 +1,10 @@
 # Longer stories told by patients and relatives.
 (Where do I start.|Long story.) In {MONTH} I (was|got) sick at {FIRST}'s wedding in {CITY}. (I thought|We all thought) it was the {food}. By {DATE} I was in {FACILITY} with {condition}. Dr. {PROVIDER} ran a {test}, Dr. {PROVIDER} said {procedure}, and my {relation} {RELATIVE} said (no way|get a second opinion). So here I am.
 My name is {NAME} and I drove a truck for {EMPLOYER} for {number} years. On {DATE} outside {CITY} I (passed out|saw double) at the wheel. (They took me|Somebody took me) to {FACILITY}. {PROVIDER}, the {specialty} guy, (took|wants) my license. I have a mortgage, doc.
-I was (born|raised) on {STREET} in {CITY}, {number} kids, one bathroom. Dad, {RELATIVE}, worked at {EMPLOYER} and coughed till he died in {year}. Now my brother {RELATIVE} coughs and (so do I|I do too). We both (worked|put in time) there.
+I was (born|raised) on {STREET.name} in {CITY}, {number} kids, one bathroom. Dad, {RELATIVE}, worked at {EMPLOYER} and coughed till he died in {year}. Now my brother {RELATIVE} coughs and (so do I|I do too). We both (worked|put in time) there.
 {DATE}: (woke up|got up) at {clock} with {symptom}. {FIRST} made tea. {DATE.md}: same. {DATE.md}: could not get out of bed, {FIRST} called {PROVIDER.last}, who said ER. {DATE.md}: home from {FACILITY} with {drug}.
 I am a veteran \({year} to {year}, {country}\). (My buddy|Sgt.) {FIRST} {LAST} got hit right beside me. I (never told anyone|told only Chaplain {LAST}). Every {HOLIDAY} I hide in the basement in {CITY} with the dog, Bear. My wife {RELATIVE} (has had it|cries). The VA gave me {drug}.
-(The|My) accident: {DATE}, corner of {STREET} and {STREET}, {CITY}. A {brand} van \(plate {PLATE}\) from {EMPLOYER} ran the red light. Driver {NAME}. I hit my {bodypart}. Officer {LAST}, report {ID}. At {FACILITY} Dr. {PROVIDER} did a {test}. I have {symptom} since.
+(The|My) accident: {DATE}, corner of {STREET.name} and {STREET.name}, {CITY}. A {brand} van \(plate {PLATE}\) from {EMPLOYER} ran the red light. Driver {NAME}. I hit my {bodypart}. Officer {LAST}, report {ID}. At {FACILITY} Dr. {PROVIDER} did a {test}. I have {symptom} since.
 pregnant w my third, due {DATE}. first two, {FIRST} and {FIRST}, came early at {FACILITY}. {PROVIDER.last} put in a stitch last time. now we live in {CITY} and no one here knows me. my mil {RELATIVE} prays. i want {PROVIDER.last} back
 {FIRST} and I lost {FIRST} at {number} weeks on {DATE}. (The nurse|A nurse named {FIRST}) at {FACILITY} let us hold him. (I go back to|I'm back at) {EMPLOYER} and they ask about the baby. I (can't|don't know how to) answer.
 I'm {AGE90}. I buried two husbands, {RELATIVE} and {RELATIVE}, and a son, {RELATIVE}. I live (alone|by myself) at {STREET} and I (cook|garden). My knees hurt. That is all. {FIRST} next door made me write this.
@@ -15,7 +15,7 @@ Drinking started after {FIRST}. Rehab {DATE} to {DATE}, {FACILITY}. Relapse {HOL
 (Kid|Little) {FIRST}, {age}, fell off the monkey bars at {SCHOOL} on {DATE.md}. Nurse {LAST} put ice. His teacher, Mr. {LAST}, called me at {EMPLOYER}. (Arm|Wrist) looks like a fork. We are in the car, {FACILITY} or you?
 I moved {number} times: {CITY}, {CITY}, {CITY}, now {CITY}. In each place a new doctor: {PROVIDER}, {PROVIDER}, {PROVIDER}. Each took me off what the last gave. I'd like (one plan|someone to stay).
 Since the layoffs at {EMPLOYER} \({DATE}\) my husband {RELATIVE} (sits|stares) in the garage. He was a {occupation} there {number} years. {FIRST}, his buddy, shot himself {DATE.md}. I hid the guns at {RELATIVE}'s. Help us. {FIRST} {LAST}, {PHONE}
-Sleep diary of {NAME}. {DATE}: bed {clock}, asleep {clock}, up {clock}. {DATE}: bed {clock}, up {number} times. {DATE}: slept at {FIRST}'s, fine! (Maybe it's|It's) the trucks on {STREET}.
+Sleep diary of {NAME}. {DATE}: bed {clock}, asleep {clock}, up {clock}. {DATE}: bed {clock}, up {number} times. {DATE}: slept at {FIRST}'s, fine! (Maybe it's|It's) the trucks on {STREET.name}.
 My rash and I went to {country} with {FIRST} and {FIRST} from {DATE} to {DATE}. A Dr. {PROVIDER} in {CITY} gave {drug}. It left. We flew home {DATE.md}, it came back. (Is it my house|Is it work, {EMPLOYER})?
 I gave (a kidney|my kidney) to my brother {RELATIVE} at {FACILITY} on {DATE}, surgeon {PROVIDER}. He is fine, runs {EMPLOYER} in {CITY}. I am (tired|not fine): {symptom}, {lab} {labvalue}. Nobody follows up on donors.
 They switched me at birth, I joke, {FACILITY}, {DOB}. No one in the {LAST} family has {eponym}. My DNA kit (kit {ID}|{USERNAME} on the site) shows cousins named {LAST} in {CITY}.
@@ -25,9 +25,9 @@ I'm {age}, a {occupation}, married, {number} kids. (Never sick.|Healthy till {ye
 The fall was stupid. Socks, stairs, laundry. I (landed|came down) on my {bodypart}, heard a crack. Ice, Motrin, couch. Next morning it was (black and blue|like a balloon). Pain {number}/10.
 (Depression|My depression) came like fog in {year}. {drug.cap} {dose} lifted some. Then weight, no sleep, no sex. I want to (quit|switch). (I walk {number} miles a day.|My cat keeps me alive.)
 Diary: {weekday} pain 4, {weekday} pain 6 \(rain\), {weekday} pain 3 \(rest\), {weekday} pain 8 \(mowed the lawn, my own fault\). {drug.cap} {number} times.
-Two tours in {country}. Sleep is {number} hours. Fireworks, diesel, trash by the road. I sit with my back to the wall at Denny's. PTSD {percent}, tinnitus 10. (I may|I might) never get on a plane again.
+Two tours in {country}. Sleep is {number} hours. Fireworks, diesel, trash by the road. I sit with my back to the wall at Denny's. PTSD {percent} percent, tinnitus 10. (I may|I might) never get on a plane again.
 I quit smoking in {year} after {number} years. The cough stayed. {test.cap} in {year} showed a spot, {number} mm. They say wait. (Waiting is|To wait is) a full time job.
-Breastfeeding is not going well. {number} days old, down {percent} from birth weight, latch is shallow. I pump {number} ml. (Formula at night.|I cry at every feed.) Is it tongue tie?
+Breastfeeding is not going well. {number} days old, down {percent} percent from birth weight, latch is shallow. I pump {number} ml. (Formula at night.|I cry at every feed.) Is it tongue tie?
 The dentist says {number} cavities, I say {number} thousand dollars. My jaw clicks, gums bleed, (floss hurts|I hate floss). Mouthwash is Listerine, paste is Sensodyne.
 My father had {condition} at {age}, my mother {condition}. I am {age} now. {lab.cap} {labvalue}, {lab} {labvalue}. (Do the math.|Should I worry?) I take baby aspirin and hope.
 Bees: stung {number} times as a kid, fine. This year once, throat closed. EpiPen twice, paramedics, steroids. (Keeping|I keep) bees is my living, sort of.

@@ -16,7 +16,7 @@ Dr {PROVIDER.last} or Dr {PROVIDER.last}, (either|whoever is free)
 {PROVIDER.last} (cardio|heart|foot dr|eye dr)
 {FACILITY}
 {FACILITY}, {CITY}
-{FACILITY} on {STREET}
+{FACILITY} on {STREET.name}
 (the one|pharmacy) (on|at) {STREET}
 {EMPLOYER}
 {EMPLOYER} ({occupation}|night shift|since {year})
@@ -55,7 +55,7 @@ xxx-xx-{SSN4}
 {AGE90} (years|yrs|y/o|years old)
 mom {AGE90}, dad {AGE90}
 (MRN|chart|patient) (no.|number|#) {MRN}
-@{USERNAME}
+{USERNAME}
 {URL}
 {LICENSE} {state}
 {DEVICE}
@@ -116,7 +116,7 @@ self employed {occupation}
 {vital}
 {number}
 {number}/10
-{percent}
+{percent}%
 5 ft {number} in, {number} lbs
 (half|one|two) (pack|packs) a day
 (2|3|4) beers on (weekends|game day)

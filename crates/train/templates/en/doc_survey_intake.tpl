@@ -23,7 +23,7 @@ Research screener {ID}: name {NAME}, zip {ZIP}, phone {PHONE}, e-mail {EMAIL}, b
 Reason for visit: {symptom}\nSince: {duration}\nBetter with: {drug}\nWorse with: (walking|food|stress)\nPain: {number}/10
 Medications: {drug} {dose} {freq}; {drug} {dose} {freq}; {brandrug}\nAllergies: {drug} \(rash\)\nSupplements: (fish oil|zinc|none)
 PAST MEDICAL HISTORY: {condition}, {condition}\nSURGERIES: {procedure} \({year}\)\nFAMILY: {condition} \(mother\), {eponym} \(uncle\)\nSOCIAL: {occupation}, (smoker|never smoker), married
-Height {number} in. Weight {number} lbs. {vital}. Temp 98.6 F. SpO2 {percent}. BMI {number}.
+Height {number} in. Weight {number} lbs. {vital}. Temp 98.6 F. SpO2 {percent}%. BMI {number}.
 Age: {age}\nSex: (F|M)\nState: {state}\nLanguage: {language}\nInsurance: (Medicare|Medicaid|none)\nMarital status: (single|widowed)
 PHQ-2: 1, 0. GAD-7: {number}. AUDIT-C: 3. Falls in the past year: (none|two). Fear of falling: (yes|no).
 How was parking? OK. Front desk? Good. Wait? {number} min. Provider? (Great|Rushed). Would you return? (Yes|Maybe). Comments: (none|more chairs)

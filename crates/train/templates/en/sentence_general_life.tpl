@@ -2,9 +2,9 @@
 My grandfather {RELATIVE} (came|sailed) from {country} to {CITY} in {year}.
 {RELATIVE} (taught|showed) me to (fish|bake|swear in {language}) (on the farm|in {CITY}).
 We drove from {CITY} through {CITY} to {CITY}, (the kids|everybody) asleep by {clock}.
-(Great|Bad|Ok) (pizza|tacos|pho) on {STREET}, ask for {FIRST}, (he|she) owns it.
+(Great|Bad|Ok) (pizza|tacos|pho) on {STREET.name}, ask for {FIRST}, (he|she) owns it.
 Stayed (two|three) nights in {CITY}, host {FIRST} (was lovely|never showed).
-{FIRST} (cut|did) my hair (too short|perfectly), the place off {STREET}.
+{FIRST} (cut|did) my hair (too short|perfectly), the place off {STREET.name}.
 Our realtor {NAME} sold the house in {NEIGHBORHOOD} in {number} days.
 {NAME} from {EMPLOYER} fixed the (furnace|roof) on {DATE.md}, (fair|good) price.
 I went to {SCHOOL} with {FIRST} {LAST}, class of {year}.
@@ -16,7 +16,7 @@ Dear diary, {DATE}: {FIRST} (smiled at|ignored) me again.
 {FIRST} broke the (window|vase), {FIRST} got the blame.
 Uncle {RELATIVE} (sings|sang) at weddings (in|all over) {COUNTY}.
 Cousin {RELATIVE}'s quinceañera is {DATE.md} in {CITY}.
-The old {LAST} place, off {STREET}, (burned|is haunted).
+The old {LAST} place, off {STREET.name}, (burned|is haunted).
 My neighbor (Mr.|Mrs.) {LAST} has (bees|ten cats|a drum set).
 {CITY} in {MONTH} is (heaven|too hot|empty).
 We buried {RELATIVE} on {DATE} (next to|beside) {RELATIVE}.
@@ -28,7 +28,7 @@ I love {FIRST} (more than|like) my own (kid|sister).
 (Carve|Write) it: {FIRST} + {FIRST}, {DATE}
 My kid's teacher, Ms. {LAST}, (quit|moved to {CITY}).
 Band practice at {FIRST}'s, {STREET}, {clock}, bring the amp.
-Follow (me|us) @{USERNAME} or (write|mail) {EMAIL}.
+Follow (me|us) {USERNAME} or (write|mail) {EMAIL}.
 The blog is at {URL}, (I post|by {FIRST}) every {weekday}.
 gamer tag {USERNAME}, add me, im {FIRST} from {CITY}
 Text {FIRST} at {PHONE} if you (want|need) the (couch|kittens).
@@ -38,7 +38,7 @@ YARD SALE {DATE.md} {STREET} {NEIGHBORHOOD}
 I'm from {CITY}, {FIRST} is from {CITY}, we (split|meet in the middle in) {CITY}.
 (On|For) {HOLIDAY} we (all go|went) to {RELATIVE}'s in {CITY}.
 {LAST} (brothers|sisters|twins), {FIRST} and {FIRST}, own half of {CITY}.
-My first boss, {NAME}, ran {EMPLOYER} from a garage on {STREET}.
+My first boss, {NAME}, ran {EMPLOYER} from a garage on {STREET.name}.
 Sang with {FIRST} {LAST} in the {SCHOOL} choir (until|till) {year}.
 {FIRST}'s dog Rex (bit|loves) the mailman.
 That's {FIRST}'s (chair|seat), don't.

@@ -29,7 +29,7 @@ Reference: {NAME}, {EMPLOYER}, {PHONE}, {EMAIL}
 Last four of social {SSN4}, mother's maiden name {LAST}.
 Policy {PLAN} in the name of {NAME}, (lapsed|renewed) {DATE}.
 Wire it to account {ACCOUNT}, holder {NAME}, bank in {CITY}.
-(Meet|Met) {FIRST} at the (coffee shop|bar) on {STREET}( at {clock}|).
+(Meet|Met) {FIRST} at the (coffee shop|bar) on {STREET.name}( at {clock}|).
 Dinner for {number} under {LAST}, {DATE.md} at {clock}.
 Happy birthday {FIRST}! (Hard to believe|Can't believe) you're {age}.
 {FIRST}'s party is on {DATE.md} at {STREET}, bring (chairs|chips).
@@ -39,7 +39,7 @@ tell {FIRST} i said happy {HOLIDAY}
 yo {NICK} u still at {EMPLOYER}? they hiring?
 {FIRST} pls send me {FIRST}'s number, is it {PHONE}
 My flight lands in {CITY} {DATE} at {clock}, can {FIRST} get me?
-The keys are with {NAME}, apartment on {STREET}, ring {LAST}.
+The keys are with {NAME}, apartment on {STREET.name}, ring {LAST}.
 Invoice {ID}, {DATE}, {EMPLOYER}, net {number} days
 Renter: {NAME} / pickup {CITY} {DATE} / return {CITY} {DATE}
 {NAME} rated you five stars( on {DATE.md}|).

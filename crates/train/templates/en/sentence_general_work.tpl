@@ -2,7 +2,7 @@
 {NAME} (was|has been) (promoted|named) (head of sales|chief engineer|dean) at {EMPLOYER}( on {DATE}| in {MONTH}|).
 (Please|Kindly) (welcome|greet) {FIRST} {LAST}, who joins (us|{EMPLOYER}) from {EMPLOYER}( in {CITY}|).
 {FIRST}, {FIRST} and {LAST} from (legal|finance) (will|may) (visit|audit) the {CITY} (site|plant)( on {DATE.md}|).
-The lease on {STREET} (ends|ended) {DATE}, (call|ask) {NAME}( at {PHONE}|).
+The lease on {STREET.name} (ends|ended) {DATE}, (call|ask) {NAME}( at {PHONE}|).
 Package for {NAME}, {EMPLOYER}, {STREET}, (signed|taken) by {FIRST}.
 Interview with {NAME}, {DATE}, {clock}, {EMPLOYER} (tower|campus), {CITY}.
 (Teacher|Tutor) {NAME} (of|from) {SCHOOL} (won|got) the (award|grant).
@@ -18,13 +18,13 @@ Detective {LAST} (found|traced) the (call|car) to {PHONE}( in {CITY}|).
 In the estate of {NAME}, deceased {DATE}, executor {NAME}, {CITY}.
 Parcel at {STREET}, {COUNTY}, owner {NAME.last_first}.
 (House|Condo) (on|at) {STREET} (sold|listed) by {NAME} of {EMPLOYER}( on {DATE}|).
-{FIRST} {LAST} (plays|sings) at the (club|pub) on {STREET} (on {DATE.md}|every {weekday}).
+{FIRST} {LAST} (plays|sings) at the (club|pub) on {STREET.name} (on {DATE.md}|every {weekday}).
 The {LAST} trio, with {FIRST} on bass and {FIRST} on drums, (tours|is in) {CITY}( in {MONTH}|).
 Chairwoman {LAST} (thanked|welcomed) {NAME} and {NAME}.
 (Club|Troop) dues to {NAME}, {ADDRESS}, by {DATE}.
 Prayers for {FIRST}, {FIRST}'s mother and the {LAST} (family|twins).
 Baptized {DATE}: {NAME}, (son|daughter) of {NAME} and {NAME}.
-{FIRST} (fixed|sold) my (car|bike) (in {NEIGHBORHOOD}|on {STREET}), (number|call) {PHONE}.
+{FIRST} (fixed|sold) my (car|bike) (in {NEIGHBORHOOD}|on {STREET.name}), (number|call) {PHONE}.
 Driver {FIRST} arrives in {number} min, (gray Camry|black van), plate {PLATE}.
 Your host, {FIRST}, (speaks|learned) {language} and lives (near|in) {NEIGHBORHOOD}.
 Guest {NAME} checked in {DATE} {clock}, room {number}, left {DATE.md}.
@@ -37,7 +37,7 @@ Hi all, {FIRST} is out (until {DATE.md}|with the flu), (send|give) her {EMPLOYER
 ---- Forwarded by {NAME} on {DATE} ----
 CC {EMAIL}; {EMAIL}; {EMAIL}
 {FIRST} (reacted|replied) to {FIRST}'s (photo|story) from {CITY}.
-@{USERNAME} (great|nice) (pic|shot) of {CITY}!
+{USERNAME} (great|nice) (pic|shot) of {CITY}!
 {USERNAME}: {FIRST} u online? {USERNAME}: ya, ask {FIRST}
 commit by {NAME} <{EMAIL}> on {DATE}
 Blocked {IP} after {number} tries as {USERNAME}.
@@ -50,7 +50,7 @@ Tax return of {NAME}, SSN {SSN}, spouse {NAME}, SSN {SSN}, {ADDRESS}.
 We (close|closed) for {HOLIDAY} and (reopen|open) {DATE.md}.
 In memory of {NAME}, ({year} to {year}|{AGE90}), {CITY}.
 At {AGE90}, {LAST} (votes|swims|paints) (every day|still).
-(Turn|Go) (left|right) on {STREET}, (then|and) {STREET}, we're (behind|across from) {SCHOOL}.
+(Turn|Go) (left|right) on {STREET.name}, (then|and) {STREET}, we're (behind|across from) {SCHOOL}.
 {CITY} to {CITY} is {number} miles, (via|through) {CITY}.
 The {NEIGHBORHOOD} (market|library) (is|stays) open (on {HOLIDAY}|until {DATE.md}).
 {COUNTY} (votes|voted) {DATE}; {LAST} leads {LAST} by {number}.
@@ -60,7 +60,7 @@ An {EMPLOYER} spokesman, {NAME}, (denied|confirmed) it.
 (Poet|Painter|Singer) {NAME} (lived|died) in {CITY} (from {year}|in {year}).
 {NAME}'s "(Letters|Songs|Winter)", (printed|shown) in {CITY}, {year}.
 # without identifiers
-The (quarter|year) (was|ended) (good|flat), sales (up|rose) {percent}.
+The (quarter|year) (was|ended) (good|flat), sales (up|rose) {percent}%.
 (Team|All), (lunch|training) is (on|this) {weekday} at {clock}, bring (a pen|a laptop).
 (Please|Kindly) (sign|mark|bill) (each|the) (page|hour|job).
 The printer (on|near) the (third|top) floor is (out of|eating) paper.
@@ -75,7 +75,7 @@ The (choir|band|troop) (meets|met) in the (church|school) basement.
 (The|Our) bus (leaves|left) at {clock}, {number} seats, no (food|smoking).
 (Error|Code) {number}: (retry|restart|call support).
 Version {number}.{number} (adds|fixes) dark mode and a bug in the (calendar|map).
-In {state}, sales tax is {percent}, (food|clothing) (is|is not) exempt.
+In {state}, sales tax is {percent}%, (food|clothing) (is|is not) exempt.
 The (Constitution|Bible|Talmud|Koran) says (little|much) (on|about) it.
 (Roman|Greek|Ming|Victorian) (vases|coins|art) (rose|fell) in price.
 Plato, Darwin and Einstein (were|are) on the (quiz|shelf).

@@ -18,7 +18,7 @@ my email changed from {EMAIL} to {EMAIL}
 If I don't pick up, (leave it with|talk to) {NAME}, she (lives with me|is my roommate|is on my HIPAA form).
 You (saw|treated|helped) my {relation} {RELATIVE} (in {year}|{reltime}|on {DATE}).
 I was referred (to you |)by {PROVIDER} (at|of|from) {FACILITY}.
-(I live|we live|I stay) (at|on|off) {STREET}( in {CITY}| near {FACILITY}| behind {SCHOOL}|).
+(I live|we live|I stay) (at {STREET}|on {STREET.name}|off {STREET.name})( in {CITY}| near {FACILITY}| behind {SCHOOL}|).
 I'm at {EMPLOYER} until {clock}, (so please call|extension {number}, ask for {FIRST}).
 (Good morning|Morning) {FIRST}, (could you|can you) pass this (on |)to {PROVIDER.last}?
 Attn {FIRST} {LAST}, RN:
@@ -36,7 +36,7 @@ I go by {NICK} but (insurance|the card|my chart) says {NAME}.
 In {country} I was (called|known as) {NAME}, here they write {NAME}.
 Don't mix me up with my (father|son|cousin), same name, {NAME}, he's born {DOB} and I'm {DOB}.
 I used to be {FIRST} {LAST} before (I got married|the wedding) (in {year}|on {DATE}).
-twitter @{USERNAME} if u care, insta {USERNAME}
+twitter {USERNAME} if u care, insta {USERNAME}
 You can see the (photos|pictures) at {URL}, password is my (zip|birth year).
 My (Facebook|Instagram|TikTok|Venmo) is {USERNAME}, (I don't check it much|message me there).
 p.s. {FIRST} says hi

@@ -10,10 +10,10 @@ mark it for {LAST}, please, not for {LAST}
 care of {NAME} at {STREET}, (he|she) is my (neighbor|super|brother)
 Please leave the box with {FIRST} (next door|in the office|at number {number}).
 we're (staying|living) with {FIRST} and {FIRST} in {CITY} (till|until) {DATE.md}
-I (get|got) my shots at the {FACILITY} on {STREET}.
+I (get|got) my shots at the {FACILITY} on {STREET.name}.
 (drove|went|walked) from {CITY} to {CITY} with this {bodypart}
 {CITY} doesn't have a {specialty} so I go to {CITY}.
-(the {CITY} office|{NEIGHBORHOOD} clinic|your place on {STREET}) is easier for me
+(the {CITY} office|{NEIGHBORHOOD} clinic|your place on {STREET.name}) is easier for me
 (Since|After) {DATE} I have had {symptom} and {symptom}.
 it started {DATE.md}, (a|on a) {weekday} i think, after dinner at {FIRST}'s
 My (period|last period) was {DATE.md}, (the one before|before that) {DATE.md}.
@@ -33,7 +33,7 @@ Coach {LAST} (made|makes) him run with the {bodypart} (taped|wrapped).
 Ms. {LAST}, (the|his) school nurse at {SCHOOL}, (gave|gives) him {drug} at noon.
 (aunt|uncle|tia|cousin) {RELATIVE} had the same thing
 {RELATIVE}, {RELATIVE} and little {RELATIVE} all have (it|the rash|strep) now.
-My kids: {RELATIVE} \({age}\), {RELATIVE} \({age}\) and {RELATIVE} \({number} months\).
+My kids: {RELATIVE} \({age}\), {RELATIVE} \({age}\) and {RELATIVE} \({agemonths} months\).
 grandma {LAST} turned {AGE90} on {DATE.md} and still (gardens|drives)
 she is {AGE90} and (lives alone|walks with a cane|is sharp as a tack)
 my dad is {AGE90} years old, (on|takes) {drug}, {drug} and {drug}
@@ -76,8 +76,8 @@ The name on the bottle is {NAME}, that's my {relation}'s.
 {COUNTY} health department gave me the (shots|vaccine) on {DATE.md}.
 Everybody in {NEIGHBORHOOD} has this (cough|bug).
 I grew up in {CITY}, moved to {CITY} in {year} and to {state} in {year}.
-off {STREET}, second house past the church, (blue door|green gate)
-apartment above {EMPLOYER} on {STREET}
+off {STREET.name}, second house past the church, (blue door|green gate)
+apartment above {EMPLOYER} on {STREET.name}
 My aide {FIRST} from {EMPLOYER} (quit|left|did not show up).
 {FIRST}, the (PT|therapist|visiting nurse) from {FACILITY}, comes (on|every) {weekday}.
 I named you, Dr. {PROVIDER.last}, on the {EMPLOYER} disability form, claim {ID}.
@@ -109,7 +109,7 @@ I am {age}, (never|not) pregnant, two kids.
 (The|That) side effect (list|leaflet) is (scary|long).
 I had (it|this) in {year} and (again |){year} too.
 {weekday} to {weekday} I am fine, weekends are (bad|hell).
-(He|She) is {number} months old and weighs {number} pounds.
+(He|She) is {agemonths} months old and weighs {number} pounds.
 Medicare and the VA (both|each) say no.
 Do I (keep|continue|stop) (the|my) {drug} (before|until) the {procedure}?
 My (blood sugar|sugar|glucose) was {number} (fasting|after lunch|at {clock}).

@@ -1,7 +1,7 @@
 # Pairs: the same frame with somebody's data and with none.
 I (saw|see|talked to) {PROVIDER.last} (about|for) my {bodypart}( on {DATE.md}|).
 I (saw|see|talked to) (a|the) {specialty} (doctor|nurse) (about|for) my {bodypart}( {reltime}|).
-we live off {STREET} (by|near|past) {FACILITY}
+we live off {STREET.name} (by|near|past) {FACILITY}
 we live off (the highway|a dirt road|the grid) (by|near|past) (a farm|nothing)
 (Ask|Call|Try) {FIRST} (first|before {clock}|at lunch).
 (Ask|Call|Try) (insurance|the pharmacy|the front desk) (first|before {clock}|at lunch).
@@ -31,7 +31,7 @@ The {eponym} (test|clinic|diagnosis) (is|was) (moved|late).
 (Work|I work) (at|for) a (store|bank|school|hotel), (standing|sitting) all day.
 {EMPLOYER} (won't|will not) (pay|let me off).
 (Insurance|Medicare|My boss) (won't|will not) (pay|let me off).
-I bought (it|the brace|a cane) from {NAME} on {STREET}.
+I bought (it|the brace|a cane) from {NAME} on {STREET.name}.
 I bought (it|the brace|a cane) from Walmart on (sale|clearance).
 My kid's school, {SCHOOL}, (called|closed).
 My kid's school, (a small one|the public one), (called|closed).

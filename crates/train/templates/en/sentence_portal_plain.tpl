@@ -13,7 +13,7 @@ I want to go to (art|music|pool) therapy.
 Hope is (all I have|good), but a {test} is better.
 (Faith|Joy|Charity|Patience) keeps me going.
 (Young|Old|Brown|White|Black|Green) phlegm? It is (green|brown|yellow).
-The price of {drug} (rose|went up) {percent}.
+The price of {drug} (rose|went up) {percent}%.
 Dawn to dusk I (cough|itch|ache).
 My (pearl|ruby|amber)-colored bruise is fading.
 I take a (ginger|olive leaf|sage|basil|rosemary) tea for {symptom}.
@@ -61,7 +61,7 @@ The {weekday} before last, no, {reltime}.
 I'll (be|come) there {weekday} at {clock}.
 Room temperature (is|was) 68, mine (was|is) 101.
 Pain 7, (nausea|mood) 3, sleep 2, out of 10.
-Pulse ox {percent}, pulse {number}, temp 98.6.
+Pulse ox {percent}%, pulse {number}, temp 98.6.
 BP 120/80 sitting, 100/60 standing, (dizzy|fine).
 Take 1/2 tab at {clock}, 1 1/2 at bedtime, (correct|right)?
 L4-L5 and C5-C6 discs, says the MRI, grade 1 slip.
@@ -72,7 +72,7 @@ TSH 4.5, free T4 1.1, (normal|is that ok)?
 My A1c (dropped|went) from 9.1 to 7.4 in {duration}.
 CPT 99213, ICD M54.5, (whatever|what is) that( means|)?
 Type 2, not type 1, since I was {age}.
-The VA gives me {percent}, Social Security (nothing|denies me).
+The VA gives me {percent}%, Social Security (nothing|denies me).
 OSHA (came|was called) and (found|did) nothing.
 FEMA trailer smelled of (glue|formaldehyde).
 The school nurse (sent|called) my (son|daughter|kid) home with (lice|a fever).

@@ -20,7 +20,7 @@ so my nana \({NAME}\) is {AGE90} n she coughin bad
 moved to {STREET} in {CITY} n lost my meds on the way
 got my nexplanon {DATE.md} at {FACILITY} n still bleeding
 okay so this is {NAME} calling from {CITY} and I wanted to let doctor {PROVIDER.last} know that the {drug} isn't working
-yes hi my date of birth is {DOB} and I live on {STREET} and I need to talk to {FIRST} about my bill
+yes hi my date of birth is {DOB} and I live on {STREET.name} and I need to talk to {FIRST} about my bill
 period new line my name is {NAME} comma date of birth {DOB} period
 um it was I think {DATE.md} or no it was the {weekday} before that because {FIRST} was still here from {CITY}
 call my daughter {RELATIVE} that's spelled like it sounds at {PHONE} she works over at {EMPLOYER}

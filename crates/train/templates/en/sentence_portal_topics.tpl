@@ -1,5 +1,5 @@
 # By topic: refills, results, visits, bills, records, referrals, travel, work, vaccines, devices.
-(Please|Could you|Kindly) (send|call in|e-scribe|fax) (my |the |){drug} {dose} to (the pharmacy on {STREET}|{FACILITY}|{FACILITY} in {CITY}).
+(Please|Could you|Kindly) (send|call in|e-scribe|fax) (my |the |){drug} {dose} to (the pharmacy on {STREET.name}|{FACILITY}|{FACILITY} in {CITY}).
 {FACILITY} (says|claims|told me) they (never got|did not receive|are still waiting for) (your fax|the script|an answer)( from {DATE.md}| since {DATE}|).
 I (switched|changed|moved) (from|away from) {FACILITY} to {FACILITY} because {FIRST}, the (pharmacist|tech), (left|was rude|retired).
 My (last|most recent) (fill|refill) was {DATE} and the (bottle|label) (says|shows) Rx {ID}.
@@ -14,8 +14,8 @@ The (letter|result|e-mail) (addressed to|for|says) {NAME}, (but that's not me|th
 (Can|Could|May) {FIRST} (sit in|come along|listen by phone) (on|for) the visit( of {DATE}| on {DATE.md}|)?
 (Is|Would) {PROVIDER.last} (in|available|around) (on {DATE.md}|the week of {DATE.md}|after {HOLIDAY})?
 I have to (miss|skip|move) (my|the) {clock} (on {DATE}|with {PROVIDER.last}), {FIRST} is (sick|in labor|getting married).
-(Directions|How do I get) (from|there from) {CITY}, I'm (coming|taking the bus) down {STREET}?
-Is the (office|clinic) in {NEIGHBORHOOD} (still|now) on {STREET} or (did it move|is it the new one by {SCHOOL})?
+(Directions|How do I get) (from|there from) {CITY}, I'm (coming|taking the bus) down {STREET.name}?
+Is the (office|clinic) in {NEIGHBORHOOD} (still|now) on {STREET.name} or (did it move|is it the new one by {SCHOOL})?
 (Statement|Bill|Invoice) {ID} (dated|of|from) {DATE} is (wrong|a mistake|already paid).
 The (charge|bill) is under {NAME}, my (ex|late husband|stepson), acct {ACCOUNT}.
 {EMPLOYER} (changed|dropped|picked) our plan (as of|on|effective) {DATE}, new number {PLAN}.
@@ -45,8 +45,8 @@ I was (told|promised) by {FIRST} and by {FIRST} (that someone would call|two dif
 (Did|Has) {PROVIDER.last} (get|got|gotten) my message of {DATE.md}?
 Is it {PROVIDER} with (one|two) (n|t|l)? The (card|insurance) site can't find (him|her).
 My (brother-in-law|sister-in-law|stepfather|godmother) {RELATIVE} (is|works as) a nurse at {FACILITY} and (thinks|says) {condition}.
-(We|The kids and I) are at my mother's, {RELATIVE} {LAST}, (off|on|by) {STREET}.
-He lives off {STREET} (past|behind|across from) {SCHOOL}, (no|the) number (on the house|fell off).
+(We|The kids and I) are at my mother's, {RELATIVE} {LAST}, (off|on|by) {STREET.name}.
+He lives off {STREET.name} (past|behind|across from) {SCHOOL}, (no|the) number (on the house|fell off).
 (She|He) is from {CITY} but (winters|stays|summers) in {CITY}.
 (Lives|Living) with {RELATIVE} in {NEIGHBORHOOD}, (works|working) at {EMPLOYER} in {CITY}.
 {LAST}'s (wife|boy|girl|mother) called (again|at {clock}).
@@ -60,7 +60,7 @@ E-mail (bounced|came back), is it {EMAIL} or {EMAIL}?
 (Write|Reply) to {EMAIL}, that's my (son|granddaughter) {FIRST}'s.
 (Chart|Record) {MRN} (belongs to|is) {NAME}, (chart|record) {MRN} (to|is) me.
 My social is {SSN}( and|,) my birthday {DOB}, (what else do you need|don't share it).
-I was (on|at) {STREET} and {STREET} when (my chest|the pain) (hit|began).
+I was (on|at) {STREET.name} and {STREET.name} when (my chest|the pain) (hit|began).
 # without identifiers
 (Please|Could you|Kindly) (renew|refill|send) my {drug} (again|soon|for another year).
 How (long|many days) (does|will) a (refill|prior auth) take?

@@ -1,7 +1,7 @@
 # Mental health, sleep, pain and sleep diaries, pregnancy, dental, veterans.
 Since {FIRST} left (in {MONTH}|on {DATE}|me) I (cry|drink|can't sleep).
 {FIRST} and I (fight|argue) about (money|{FIRST}|the kids) (daily|every night).
-I see a therapist, {PROVIDER}, LCSW, (in {CITY}|on {STREET}|on Zoom), every {weekday}.
+I see a therapist, {PROVIDER}, LCSW, (in {CITY}|on {STREET.name}|on Zoom), every {weekday}.
 My counselor at {SCHOOL}, (Ms.|Mr.) {LAST}, knows I (cut|hurt myself).
 I tried to (end it|kill myself) on {DATE}, {FIRST} found me, then {FACILITY} for {duration}.
 I keep hearing {FIRST}'s voice, (she|he) died {DATE.md}.
@@ -54,7 +54,7 @@ I drink (a glass|a bottle|a six pack) (a day|most nights|to sleep).
 My Grace period with the bottle is over, I (want|need) help.
 Pain {number} (today|this week), flare after (rain|yard work|sex).
 morning 4/10, noon 6/10, bedtime 8/10, meds at {clock}
-{number} weeks pregnant, (nausea|swelling|no kicks since {clock}), BP {vital}
+{number} weeks pregnant, (nausea|swelling|no kicks since {clock}), BP (142/91|110/70|128/86)
 It's my (second|third) pregnancy, I'm {age}, rhesus negative.
 Can I take {drug} while (pregnant|nursing|breastfeeding)?
 Contractions every {number} minutes since {clock}.

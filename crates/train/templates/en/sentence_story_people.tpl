@@ -5,13 +5,13 @@ My (mother|father|aunt|uncle) {RELATIVE}, her (sister|brother) {RELATIVE} and (b
 I named him {FIRST} after (my|his) grandfather {RELATIVE}.
 "{NICK}" is what (everybody|they) (calls|call) me (in {CITY}|at {EMPLOYER}), real name {NAME}.
 (Old|Big|Little) {FIRST} {LAST} (from down the road|at the feed store) (told|said to) me to (rub|put) {brandrug} on it.
-My (ex|ex-wife|ex-husband) {NAME} (got|has) the kids, the house on {STREET} and the (truck|dog).
+My (ex|ex-wife|ex-husband) {NAME} (got|has) the kids, the house on {STREET.name} and the (truck|dog).
 I (rode|drove|hitched) with {FIRST} from {CITY} to {CITY}, (no stops|{number} hours).
 (Outside|Just outside|South of|North of|Near) {CITY} (we|the car) (hit|slid into) a (deer|pole|ditch).
 (In|Over in|Up in|Down in) {CITY} (they|the doctors) (call|called) it {condition}.
 (The|That) {NEIGHBORHOOD} (bus|gang|pool) (is trouble|was closed).
 (I|We) (moved|came|went) (back |)to {CITY} (in {MONTH}|on {DATE}|after {HOLIDAY}) to (care for|bury|be near) {RELATIVE}.
-I (sold|sell) (cars|shoes|insurance) (at|for) {EMPLOYER}( on {STREET}| in {CITY}|)( for {number} years|).
+I (sold|sell) (cars|shoes|insurance) (at|for) {EMPLOYER}( on {STREET.name}| in {CITY}|)( for {number} years|).
 Shift (lead|boss) at {EMPLOYER}, (fired|let go|hurt) {DATE}.
 {EMPLOYER} (and|then) {EMPLOYER}, (both|all) (factory|desk) work, (that's|there went) my back.
 (Dropped|I dropped) out of {SCHOOL} when {FIRST} (was born|got sick).
@@ -24,7 +24,7 @@ Attorney {NAME} says (don't|do not) sign (anything|the form).
 Judge {LAST} (ordered|sent me to) {FACILITY}.
 Social worker {NAME} (found|got) us a (bed|room) in {CITY}.
 Mr. {LAST} at the (bank|garage|hardware store) (saw|found) me (slumped|on the floor).
-Mrs. {LAST}, {AGE90}, my landlady on {STREET}, (makes|made) soup.
+Mrs. {LAST}, {AGE90}, my landlady on {STREET.name}, (makes|made) soup.
 (Both|My) grandmothers, {AGE90} and {AGE90}, (outlived|buried) everyone.
 I'll be {AGE90} (on {DATE.md}|in {MONTH}|soon), (so be it|who cares).
 (He|She|Dad|Mom) lived to {AGE90}, (smoked|drank) (every day|to the end).
@@ -37,7 +37,7 @@ The (week|day|night) (of|after|before) {HOLIDAY} (is|was) the worst.
 I (woke|came to) in {FACILITY} with a (tube|neck brace) and {FIRST} (crying|holding my hand).
 (Nurse|Doctor|Paramedic) {LAST} (cut|cursed|sang) and (saved|kept) me.
 {PROVIDER} (found|removed|missed) the (tumor|clot), {PROVIDER} (fixed it|says watch).
-(The|A) midwife, {NAME}, (caught|delivered) {FIRST} in the tub on {STREET}.
+(The|A) midwife, {NAME}, (caught|delivered) {FIRST} in the tub on {STREET.name}.
 Twins! {FIRST} \({number} lbs\) and {FIRST} \({number} lbs\), {DOB}, {clock}.
 {FIRST}'s (first|second) tooth came (on {DATE.md}|at {number} months).
 Dentist {LAST} (pulled|drilled|broke) it, dentist {LAST} (fixed|blames) it.
@@ -52,9 +52,9 @@ VA letter of {DATE}: {NAME}, claim {ID}, {condition} (denied|10 percent).
 I was {FIRST} {LAST} (in the service|on the birth certificate), {FIRST} {LAST} now.
 {FIRST}, {FIRST}, (all|both) gone, only {FIRST} (left|calls).
 (Me|I) and {FIRST} (been|have been) (clean|married|homeless) since {DATE}.
-(Somebody|Someone) named {FIRST} (spiked|took) my drink at a bar on {STREET}.
+(Somebody|Someone) named {FIRST} (spiked|took) my drink at a bar on {STREET.name}.
 The (driver|guy), {LAST}, {age}, (walked away|was drunk), I lost my {bodypart}.
-{NAME}'s dog bit me on {STREET}, (rabies|shots) (unknown|up to date), {DATE.md}.
+{NAME}'s dog bit me on {STREET.name}, (rabies|shots) (unknown|up to date), {DATE.md}.
 # without identifiers
 My (mother|father|aunt|uncle) and (both|all) my (brothers|sisters|cousins) have {condition}.
 There were {number} of us kids and (one|no) bathroom, (TB|lice|mumps) went through us all.

@@ -6,13 +6,13 @@ The ambulance took me to {FACILITY}, they (did|ran) a {test} and (kept me|let me
 {PROVIDER}, the {specialty} doctor there, (found|said it was) {condition}.
 I was (working|on shift) at {EMPLOYER} in {CITY} when a (box|pallet|beam) fell on my {bodypart}.
 My coworker {NAME} saw (it all|it happen).
-A (truck|car|bike), plate {PLATE}, ran the light at {STREET} and hit (me|us).
+A (truck|car|bike), plate {PLATE}, ran the light at {STREET.name} and hit (me|us).
 The other driver, {NAME}, (was texting|had no insurance|ran off).
 Police report {ID}, officer {LAST}, {COUNTY} sheriff.
 I slipped on the ice (outside|in front of) {FACILITY} (on {DATE}|{reltime}).
 We were camping near {CITY} and {FIRST} pulled a tick off my {bodypart}( on {DATE.md}|).
 Since my trip to {country} in {MONTH} I (have|had) {symptom}.
-(Ate|I ate) oysters at a place on {STREET} {DATE.md}, {FIRST} did too, both sick.
+(Ate|I ate) oysters at a place on {STREET.name} {DATE.md}, {FIRST} did too, both sick.
 I threw up at {clock}, again at {clock}, {FIRST} held my hair.
 (No one|Nobody) believed me at {FACILITY}, not {PROVIDER.last}, not {PROVIDER.last}.
 Dr. {PROVIDER} thought {condition}, Dr. {PROVIDER} thought {condition}, turned out {eponym}.
@@ -30,7 +30,7 @@ I showed it to {FIRST}, who is a nurse at {FACILITY}, she said (get seen|it's sh
 (The rash|Rash) appeared after I cleaned the tanks at {EMPLOYER}.
 {NAME} had the same (bug|cough) and she (sits|works) next to me at {EMPLOYER}.
 I took my {relation} {RELATIVE}'s {drug}, (bad idea|I know I shouldn't).
-(When|Back when) I lived on {STREET} in {CITY} there was mold and the (asthma|cough) never left.
+(When|Back when) I lived on {STREET.name} in {CITY} there was mold and the (asthma|cough) never left.
 I've been to {FACILITY}, {FACILITY} and {FACILITY}, (same answer|no answer).
 i called the nurse line {DATE.md}, spoke to {FIRST}, ref {ID}, (she|he) said wait
 {PROVIDER.last} drained it, {PROVIDER.last} drained it again on {DATE.md}, it's back
@@ -38,7 +38,7 @@ Hit my head at {FIRST}'s (birthday|wedding) on {DATE}, saw stars, (drank a bit|n
 (I'm|im) {FIRST}, {age}, and this is my (story|long story), sorry.
 (My mom|Mama), {RELATIVE}, {AGE90}, had the very same (spells|shakes).
 So {FIRST} goes "you look gray" and (drives|drove) me to {CITY}.
-I blacked out in the (Kroger|Target|parking lot) on {STREET}, a lady named {FIRST} (helped|stayed with me).
+I blacked out in the (Kroger|Target|parking lot) on {STREET.name}, a lady named {FIRST} (helped|stayed with me).
 (Electric|an electric) shock at the {EMPLOYER} job site, {DATE}, foreman {NICK} wrote it up.
 got stung at {FIRST} and {FIRST}'s place in {COUNTY}
 Chlorine leak at {EMPLOYER}, {number} of us went to {FACILITY}.

@@ -4,7 +4,7 @@ Dr. {PROVIDER} (never|did not|didn't) look up from (the|her|his) computer.
 (Please give|Give) nurse {FIRST} (a raise|my thanks|a big hug)!
 {PROVIDER.last} (is the best|saved my life|listens), (period|hands down|10/10).
 I (drove|came) all the way from {CITY} and was sent (home|away).
-The new (building|clinic|office) on {STREET} is (cold|a maze|very nice).
+The new (building|clinic|office) on {STREET.name} is (cold|a maze|very nice).
 I had to wait {number} minutes on {DATE.md}, and {number} on {DATE.md}.
 (At|In) {FACILITY} they (treated|treat) me like (a number|dirt|family).
 {FACILITY} was (better|worse|cleaner) than {FACILITY}.
@@ -19,7 +19,7 @@ I complained (to|with) {NAME}, the (manager|patient advocate|charge nurse), on {
 Case {ID} with patient relations is (still open|not solved).
 They called me {FIRST} although my name is {FIRST}, (three times|every time).
 Everybody in {CITY} knows: don't go to {FACILITY} (at night|on weekends).
-Parking lot off {STREET} (floods|is too small|is dark).
+Parking lot off {STREET.name} (floods|is too small|is dark).
 (If|in case) you want to know more, (call|my number is) {PHONE}, {FIRST}.
 Contact: {EMAIL} (ok to publish|do not publish my name).
 My (review|comment) on Google is under {USERNAME}.

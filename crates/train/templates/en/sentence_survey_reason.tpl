@@ -32,7 +32,7 @@ Cough. (Caught it|Got it) from {FIRST} at work( {EMPLOYER}|).
 COVID positive {DATE}, (need a note|Paxlovid?), {PHONE}
 medication check, Dr {PROVIDER.last} (left|retired|moved to {CITY})
 IUD out, put in {DATE} (by {PROVIDER}|at {FACILITY})
-(hit|rear ended) on {STREET} {DATE}, claim {ID}
+(hit|rear ended) on {STREET.name} {DATE}, claim {ID}
 the (insurance|life insurance) wants an exam, agent {NAME} {PHONE}
 Anything else? Yes, say hi to {FIRST} for me.
 Nothing else, (just|only) that {FIRST} and I split up (in {MONTH}|on {DATE}).
@@ -48,7 +48,7 @@ med refill and {lab} check
 (rash|lump|bump|sore|mole) on (my |){bodypart}
 my {bodypart} (hurts|is killing me|went numb) (when I walk|at night|{reltime})
 flu shot, (tetanus|shingles|pneumonia) (shot|vaccine)
-blood pressure (too high|high), {vital} at home
+blood pressure (too high|high), (118/76|152/94|131/84|{vital}) at home
 (What worries me most|My main worry) is (dying|pain|the cost|losing my mind|going blind).
 I'm worried it could be {condition} or (worse|{condition}).
 I (want|would like) to (quit smoking|lose {number} pounds|sleep|get off {drug}).

@@ -2,7 +2,7 @@
 My landlord(,| is) {NAME}, (won't|refuses to|will not) fix the (heat|mold|roof).
 Owner? {NAME.last_first}, no wait, the owner is {NAME} in {CITY}, (he|she) never (answers|comes).
 I rent (a room|the basement) from {NAME} at {STREET}.
-We (live|are) (at|in) the shelter on {STREET} (since {DATE}|for {duration}).
+We (live|are) (at|in) the shelter on {STREET.name} (since {DATE}|for {duration}).
 We got evicted (on {DATE}|in {MONTH}) and (sleep|stay) (in the car|with my {relation} {RELATIVE} in {CITY}).
 I stay in my truck behind {EMPLOYER} (off|on) {STREET}.
 (I work|I've worked) (at|for) {EMPLOYER} (since {year}|for {number} years), (full time|part time|two shifts).
@@ -26,7 +26,7 @@ Meals on Wheels is run by {NAME} in {COUNTY}, (they|she) cut me off {DATE.md}.
 Case worker: {NAME}, {COUNTY}, {PHONE}.
 My ex {NAME} hits me. (I can't go home.|He has my keys.|Don't call the house.)
 There's a restraining order against {NAME}, case {ID}, (issued|since) {DATE}.
-He (found|finds) me at work, {EMPLOYER} on {STREET}.
+He (found|finds) me at work, {EMPLOYER} on {STREET.name}.
 I (get|live on) disability, my payee is {NAME}( my {relation}|).
 My son {RELATIVE} is in (jail|prison) in {CITY}, number {ID}.
 Lost my husband {RELATIVE} on {DATE}, (we were married {number} years|alone since).
