@@ -12,7 +12,9 @@ const SOURCES: usize = 3;
 /// Sentences between two changes of the weights.
 const BATCH: usize = 48;
 /// Features that are hidden from a sentence, in percent: what is left has to be enough.
-const HIDDEN: u32 = 15;
+fn envf(name: &str, default: f32) -> f32 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default) }
+#[allow(non_snake_case, reason = "x")]
+fn HIDDEN_() -> u32 { static H: std::sync::OnceLock<u32> = std::sync::OnceLock::new(); *H.get_or_init(|| envf("GZ_HIDDEN", 15.0) as u32) }
 const NONE: u32 = u32::MAX;
 
 /// Which features there are, and what has been learned of them.
@@ -116,7 +118,7 @@ impl Model {
                 .map(|features| {
                     features.map(|feature| {
                         let row = self.row(feature);
-                        if row != NONE && random.percent(HIDDEN) { NONE } else { row }
+                        if row != NONE && random.percent(HIDDEN_()) { NONE } else { row }
                     })
                 })
                 .collect();
@@ -203,7 +205,7 @@ impl Model {
     /// The rows as they stand in a pack, and the moves, in whole steps of `step`.
     pub(crate) fn quantised(&self, step: f32) -> (Vec<u8>, Vec<i16>) {
         // What is hidden while it learns is there when it judges: as many parts of the weights count too much.
-        let keep = 1.0 - HIDDEN as f32 / 100.0;
+        let keep = 1.0 - HIDDEN_() as f32 / 100.0;
         let whole = |weight: f32, most: f32| (weight / step).round().clamp(-most, most);
         let mut rows = Vec::with_capacity(self.weights.len() * (LABELS + 1));
         for (feature, weights) in self.features.iter().zip(&self.weights) {

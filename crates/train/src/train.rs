@@ -74,6 +74,7 @@ pub(crate) fn run(options: &Options) -> Outcome<bool> {
     Ok(good)
 }
 
+fn envf(name: &str, default: f32) -> f32 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default) }
 struct Made {
     bytes: Vec<u8>,
 }
@@ -112,7 +113,7 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
     for chunk in 0..COUNTED / CHUNK {
         learn::count(&examples(chunk * CHUNK, CHUNK), &mut seen);
     }
-    let mut model = Model::new(ROWS, 12, &seen);
+    let mut model = Model::new(envf("GZ_LOG", ROWS as f32) as u8, envf("GZ_LEAST", 12.0) as u32, &seen);
     said(&format!("{} features seen, {} have a row", seen.len(), model.len()));
     let rounds = options.rounds.unwrap_or(ROUNDS);
     let last = (rounds / 3).clamp(1, LAST_ROUNDS);
@@ -120,13 +121,13 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
     let mut next = 1 << 32;
     for round in 0..rounds + last {
         if round == rounds {
-            model.prune(recipe.keep, &seen);
+            model.prune(envf("GZ_KEEP", recipe.keep as f32) as usize, &seen);
             said(&format!("{} rows are kept", model.len()));
         }
-        let rate = if round < rounds { 0.12 } else { 0.05 };
+        let rate = envf("GZ_RATE", 0.12) * if round < rounds { 1.0 } else { 0.4 };
         let chunk: Vec<Example> = examples(next, CHUNK);
         next += CHUNK;
-        model.learn(&chunk, rate, 2e-6, &mut random);
+        model.learn(&chunk, rate, envf("GZ_DECAY", 2e-6), &mut random);
         if round % 5 == 4 {
             said(&format!("round {} of {}", round + 1, rounds + last));
         }
