@@ -3,7 +3,7 @@
 use gauze_scrub::{Settings, redact, scrub};
 
 /// `text → text with tags`, for each line of a table.
-pub fn check(cases: &[(&str, &str)]) {
+pub(crate) fn check(cases: &[(&str, &str)]) {
     let mut wrong = String::new();
     for (text, expected) in cases {
         let redacted = redact(text, &scrub(text, &[], &Settings::default()));
@@ -15,6 +15,6 @@ pub fn check(cases: &[(&str, &str)]) {
 }
 
 /// Texts in which nothing is found.
-pub fn stays(texts: &[&str]) {
+pub(crate) fn stays(texts: &[&str]) {
     check(&texts.iter().map(|text| (*text, *text)).collect::<Vec<_>>());
 }
