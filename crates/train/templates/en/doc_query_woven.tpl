@@ -15,7 +15,7 @@ The (first|last) time I saw {LAST} was {DATE}; the (second|next) was {DATE.md}. 
 patient;{LAST};{FIRST};{DOB};{ZIP};{PHONE};{condition};{drug}
 {FIRST},{LAST},{age},{CITY},{state},"{symptom}, {duration}",{lab}={labvalue}
 Subject: {LAST} {FIRST}, {condition}\nDate: {DATE}\nFrom: {EMAIL}\n\nIs {brandrug} (preferred|covered|contraindicated) (here|in this case)?
-#consult @{USERNAME} pt {INITIALS} {age}(M|F) {CITY}: {symptom} + {lab} {labvalue}. thoughts?
+consult: @{USERNAME} pt {INITIALS} {age}(M|F) {CITY}: {symptom} + {lab} {labvalue}. thoughts?
 [{DATE}] [{clock}] {NAME}: can i take {drug} and {brandrug}\n[{DATE}] [{clock}] {PROVIDER.last}: (hold off|let me check)
 (Voice note|Dictation|Transcript) begins patient {NAME} date of birth {DOB} medical record {MRN} comma (fifty|sixty|seventy) year old with {condition} period question is {drug} appropriate question mark
 spelled out: {LAST}, first {FIRST}. DOB {DOB}. They want {drug} - (allergy|cross-reactivity) to {drug}?
