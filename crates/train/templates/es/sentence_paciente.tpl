@@ -7,7 +7,7 @@ Valorado por (el Dr.|la Dra.) {PROVIDER} en {FACILITY} el {DATE}, quien (indicó
 Natural de {CITY}, {state}, y (vecino|residente) de {CITY} desde {year}.
 Originario y residente de {CITY}, {occupation} en {EMPLOYER}, católico, estudió hasta (primaria|secundaria) en {SCHOOL}.
 Procedente de {CITY} ({NEIGHBORHOOD}|), vive con {RELATIVE} y dos nietos, casa de (ladrillo|madera), con todos los servicios.
-Ingresa el {DATE} a {clock} procedente de {FACILITY}, trasladado por {COUNTY}.
+Ingresa el {DATE} a {clock} procedente de {FACILITY}, en ambulancia del {COUNTY}.
 Se egresa el {DATE.md} a su domicilio en {STREET} con cita con {PROVIDER.last} el {DATE.md}.
 {LAST} evoluciona (bien|favorablemente|tórpidamente), afebril desde el {DATE.md}, tolera la vía oral.
 {FIRST} está (tranquila|orientado|somnolienta), {vital}, herida limpia, drenaje de 30 mL.
