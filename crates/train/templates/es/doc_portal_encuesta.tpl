@@ -52,7 +52,7 @@ Recomendaría la clínica (sí|no|a veces). Motivo: me queda cerca y atienden en
 Sí, recibí ayuda de {RELATIVE}, la promotora, que vino a {STREET} el {DATE.md} y me tomó la presión.
 La promotora vino a la casa, me tomó la presión (150/90) y me enseñó a leer etiquetas.
 Mi celular, por si hay rifa: {PHONE}. Nombre: {NAME}. Correo: {EMAIL}.
-Código de participante {ID}, edad {age}, colonia {NEIGHBORHOOD}, municipio {CITY}.
+Código de participante {ID}, edad {age}, {NEIGHBORHOOD}, municipio {CITY}.
 Edad {age}, sexo F, escolaridad: secundaria, ocupación: {occupation}, estado civil: unión libre.
 Soy hombre trans, {age} años, {drug} {dose} cada semana desde {year}; nadie me ha faltado al respeto aquí.
 el app se traba, no carga los resultados y me saca a cada rato, tengo un Android viejo

@@ -37,7 +37,7 @@ Felicito a todo el personal del turno de la noche: amables, limpios, pacientes. 
 ¿Cómo aplico al programa de descuento? Somos {number} en casa y mi esposo gana 480 a la semana, a veces menos.
 Perdí mi Medicaid en {MONTH} porque la carta llegó a mi casa vieja, {ADDRESS}. Ahora vivo en {ADDRESS}. Caso {ID}. {FIRST} {LAST}
 Perdí mi Medicaid porque gano veinte dólares de más. ¿Qué opciones hay? Tengo {condition} y {drug} cuesta mucho.
-Beneficiario: {NAME} | NSS {NSS} | CURP {CURP} | Clínica {FACILITY} | Consultorio {number} | Turno matutino
+Beneficiario: {NAME} / NSS {NSS} / CURP {CURP} / Unidad: {FACILITY} / Consultorio {number} / Turno matutino
 Formulario de afiliación\nNombre: {NAME}\nApellidos: {LAST}\nDNI/NIE: {NIF}\nFecha de nacimiento: {DOB}\nDomicilio: {STREET}\nC.P.: {ZIP}  Localidad: {CITY}  Provincia: {state}\nTel.: {PHONE}  E-mail: {EMAIL}
 Formulario de historia\nAlergias: (ninguna|{drug}|{food})\nMedicinas: {drug}, {drug}\nCirugías: {procedure}\nEnfermedades: {condition}\nFuma: (no|sí)\nAlcohol: a veces
 Datos del paciente: nombre {NAME.last_first}; sexo F; edad {age}; NSS {NSS}; teléfono {PHONE}; contacto de emergencia {RELATIVE}, {PHONE}; dirección {ADDRESS}.
