@@ -15,6 +15,8 @@ mod known;
 mod label;
 mod model;
 mod pack;
+#[cfg(feature = "packs")]
+pub mod packs;
 mod redact;
 mod rounds;
 mod rules;
