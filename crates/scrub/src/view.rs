@@ -214,7 +214,17 @@ impl View {
     /// Whether a token is one of a few words, separated by spaces, in any case.
     pub(crate) fn is_any(&self, k: usize, words: &str) -> bool {
         let text = self.text(k);
-        words.split(' ').any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
+        let mut rest = words.as_bytes();
+        loop {
+            let end = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
+            if end == text.len() && rest.get(..end).is_some_and(|word| word.eq_ignore_ascii_case(text)) {
+                return true;
+            }
+            match rest.get(end + 1..) {
+                Some(more) => rest = more,
+                None => return false,
+            }
+        }
     }
 
     /// A word that begins with a capital, or is of a script without them.
