@@ -7,12 +7,12 @@ En {MONTH} de ese año (murió|falleció) su {relation}; en {year} se casó.
 Entre {MONTH} y {MONTH} tomó {drug}; lo dejó por {symptom}.
 (Nació|Nacido|Nacida) el {DOB} (de parto normal|por cesárea|en casa con partera).
 F. nac. {DOB}, {age} años, sexo (M|F).
-Fecha de nacimiento: {DOB} (edad: {age}).
+Fecha de nacimiento: {DOB} \(edad: {age}\).
 Nací el {DOB} y mi {relation} el {DOB}.
 FUM: {DATE}; FPP: {DATE}; (SDG|EG) 31.2.
 Ingreso: {DATE}. Egreso: {DATE}. Estancia: {number} días.
 Última dosis: {DATE} a {clock}. Próxima: {DATE}.
-Vacunas: {DATE} (1.ª), {DATE} (2.ª), {DATE} (refuerzo).
+Vacunas: {DATE} \(1.ª\), {DATE} \(2.ª\), {DATE} \(refuerzo\).
 {DATE}: {lab} {labvalue}. {DATE}: {lab} {labvalue}. {DATE}: {labvalue}.
 {DATE} {clock} {vital}; {DATE} {clock} {vital}.
 (Lunes|Martes|Viernes) {DATE.md}: {symptom}; (miércoles|sábado) {DATE.md}: mejor.
@@ -27,7 +27,7 @@ Mi bisabuela de {AGE90} años toma {drug} y un tequilita.
 Paciente de {AGE90} a., {vital}, (encamado|frágil|independiente).
 Falleció a la edad de {AGE90} años el {DATE}.
 Varón de {AGE90} años con {condition}; su esposa, de {age}.
-Nonagenaria ({AGE90}) con fractura de cadera; su hija tiene {age}.
+Nonagenaria \({AGE90}\) con fractura de cadera; su hija tiene {age}.
 A los {AGE90} se operó de cataratas; a los {age}, de la próstata.
 el {DATE.md} me pusieron la vacuna y el {DATE.md} ya tenia {symptom}
 me bajo la regla el {DATE.md} y otra vez el {DATE.md} es normal?

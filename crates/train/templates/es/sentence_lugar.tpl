@@ -3,7 +3,7 @@ Vivo en {STREET}, {NEIGHBORHOOD}, C.P. {ZIP}, {CITY}, {state}.
 (Domicilio|Dirección|Dir.|Vive en): {ADDRESS}.
 (Mi nueva dirección es|Mándelo a|Nos mudamos a) {ADDRESS} (la casa azul|).
 {STREET}, {NEIGHBORHOOD}, {CITY} {ZIP}, {state}, {country}.
-{STREET}, {ZIP} {CITY} ({state}).
+{STREET}, {ZIP} {CITY} \({state}\).
 {NEIGHBORHOOD}, {STREET}, {CITY}, PR {ZIP}.
 Residencial en {NEIGHBORHOOD}, {CITY}, PR {ZIP}.
 {NEIGHBORHOOD}, {STREET}, {CITY}, Puerto Rico.
@@ -21,7 +21,7 @@ Visité a mi {relation} en {CITY} y (me enfermé|me picó algo|comí {food}).
 (Lo llevamos|La llevaron|Fui) a {FACILITY} y de ahí a {FACILITY}.
 (Trasladan|Refieren) a {FACILITY} por falta de (camas|especialista|tomógrafo).
 (Me hice|Se hizo) {test} en {FACILITY}, sucursal {NEIGHBORHOOD}.
-Recoge en {FACILITY} de {STREET} ({CITY}, {ZIP}).
+Recoge en {FACILITY} de {STREET} \({CITY}, {ZIP}\).
 La residencia {FACILITY} llama porque {LAST} no come.
 El condado es {COUNTY}; el código postal, {ZIP}.
 Juzgado de {CITY}, {COUNTY}, expediente {ID}.

@@ -50,7 +50,7 @@ PSA 6.4, creció de 3.1 en {year}; próstata de 48 g.
 TSH 7.8 mUI/L, T4 libre 0.8, anti-TPO 640.
 E11.9, I10, J45.909, F41.1, N18.30; CPT 99213 y 83036.
 Llame al 911 o al 112 si se ahoga; al 988 si piensa en hacerse daño.
-Línea de veneno 1-800-222-1222; Línea de la Vida 24 horas.
+La línea de venenos atiende las 24 horas; la de la vida, también.
 Copago 25 dólares, deducible 1,500, tope 6,000; cubre el 80 %.
 Me cobraron 1,850 pesos, 92 euros, $64.99: tres recibos distintos.
 Cama 12, sala 4, piso 3, consultorio 7, ventanilla 2.
