@@ -20,7 +20,7 @@ Nuestro bebé de {agemonths} meses está con {symptom}, 38.7 de fiebre y no moja
 Mi papá fallecio el {DATE} \({NAME}, {MRN}\) y me siguen llegando facturas a {STREET}. Quitenlo del sistema x favor
 Mi cuñada {RELATIVE} tuvo a su bebé el {DATE.md} en {CITY}; la mía es para {MONTH}. ¿Me da vitaminas igual que a ella?
 Mi cuñada tomó vitaminas con hierro en el embarazo. Yo tengo {number} semanas, ¿también las necesito? Me dan asco.
-Dra., {FIRST} se peleó en la escuela {SCHOOL} con otro niño \({NICK}\), le salió un chipote y vomitó (una|dos) vez. ¿Tomografía?
+Dra., {FIRST} se peleó en la escuela {SCHOOL} con otro niño \({NICK}\), le salió un chipote y vomitó (una vez|dos veces). ¿Tomografía?
 Mi cuñado, {RELATIVE}, bebe mucho (desde que perdió el trabajo en {EMPLOYER}|desde {MONTH}), tiene {symptom} y los pies hinchados. ¿Cómo lo convenzo?
 Quiero agregar a mi hijo {FIRST} y a mi nieta {FIRST} a la cuenta {ACCOUNT}. Nacieron el {DOB} y el {DOB}.
 Mi hermano gemelo, {RELATIVE}, tiene {eponym}. ¿Me tengo que hacer el estudio de {gene}? Me llamo {NAME}, {PHONE}.
