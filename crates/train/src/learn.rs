@@ -7,8 +7,8 @@ use gauze_scrub::training::{FEATURES, LABELS, Row, check_of, exp, marginals, may
 use crate::examples::Example;
 use crate::random::Random;
 
-/// Templates in which a feature has to be seen: what only one or two show says more of them than of people.
-const SOURCES: usize = 3;
+/// Templates in which a feature has to be seen, of 64 groups of them: what only a few show says more of them than of people.
+const SOURCES: u32 = 12;
 /// Sentences between two changes of the weights.
 const BATCH: usize = 48;
 /// Features that are hidden from a sentence, in percent: what is left has to be enough.
@@ -33,7 +33,8 @@ pub(crate) struct Model {
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Seen {
     count: u32,
-    sources: [u32; SOURCES],
+    /// A bit for every 64th template.
+    sources: u64,
 }
 
 /// Counts the features of examples.
@@ -42,10 +43,7 @@ pub(crate) fn count(examples: &[Example], seen: &mut HashMap<u32, Seen>) {
         for feature in example.features.iter().flatten().filter(|feature| **feature != 0) {
             let one = seen.entry(*feature).or_default();
             one.count += 1;
-            let source = example.source + 1;
-            if let Some(place) = one.sources.iter_mut().find(|place| **place == 0 || **place == source) {
-                *place = source;
-            }
+            one.sources |= 1 << (example.source % 64);
         }
     }
 }
@@ -57,7 +55,7 @@ impl Model {
         let mask = (1u32 << log) - 1;
         let mut best = vec![(0u32, 0u32); rows];
         for (feature, one) in seen {
-            if one.count < least || one.sources.contains(&0) {
+            if one.count < least || one.sources.count_ones() < envf("GZ_SRC", SOURCES as f32) as u32 {
                 continue;
             }
             if let Some(place) = best.get_mut((feature & mask) as usize) {

@@ -165,7 +165,7 @@ fn sweep(documents: &[Document], bytes: &[u8], _options: &Options) -> Outcome {
     }
     let mut misses = String::new();
     let figures = score::score(documents, &packs, None, &mut misses);
-    say::line(&format!("own      {}\n{}", figures.line(), figures.by_label()));
+    say::line(&format!("own      {}\n{}\n{:.0} texts of 150 bytes a second", figures.line(), figures.by_label(), figures.speed()));
     write(&target().join("scrub/misses.txt"), misses.as_bytes())
 }
 
