@@ -6,6 +6,7 @@
 mod answers;
 mod forms;
 mod policies;
+mod scrub;
 
 /// What is fuzzed, by the name of its folder in `seeds/` and `fixtures/`.
 #[derive(Debug, Clone, Copy)]
@@ -17,10 +18,11 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 14] = [
+pub const TARGETS: [Target; 15] = [
     Target { name: "policy", run: policies::policy },
     Target { name: "jws", run: policies::jws },
     Target { name: "json", run: policies::json },
+    Target { name: "scrub", run: scrub::scrubbed },
     Target { name: "form_any", run: forms::any },
     Target { name: "form_fhir", run: forms::fhir },
     Target { name: "form_surveyjs", run: forms::surveyjs },
