@@ -1,8 +1,7 @@
 //! `(tables, model) → the bytes of a pack`.
 
 use gauze_scrub::Language;
-use gauze_scrub::training::{LABELS, MAGIC, VERSION};
-use sha2::{Digest as _, Sha256};
+use gauze_scrub::training::{LABELS, sealed};
 
 use crate::learn::Model;
 use crate::tables::Tables;
@@ -27,10 +26,5 @@ pub(crate) fn write(language: Language, tables: &Tables, model: Option<&Model>, 
         body.extend(one.to_le_bytes());
     }
     body.extend(rows);
-    let mut pack = Vec::with_capacity(body.len() + 44);
-    pack.extend(MAGIC);
-    pack.extend([VERSION, if language == Language::Spanish { 1 } else { 0 }, 0, 0]);
-    pack.extend(Sha256::digest(&body));
-    pack.extend(body);
-    pack
+    sealed(language, &body)
 }
