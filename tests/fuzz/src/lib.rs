@@ -5,6 +5,7 @@
 
 mod answers;
 mod forms;
+mod packs;
 mod policies;
 mod scrub;
 
@@ -18,11 +19,12 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 15] = [
+pub const TARGETS: [Target; 16] = [
     Target { name: "policy", run: policies::policy },
     Target { name: "jws", run: policies::jws },
     Target { name: "json", run: policies::json },
     Target { name: "scrub", run: scrub::scrubbed },
+    Target { name: "scrub_pack", run: packs::pack },
     Target { name: "form_any", run: forms::any },
     Target { name: "form_fhir", run: forms::fhir },
     Target { name: "form_surveyjs", run: forms::surveyjs },
