@@ -24,7 +24,7 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
         known.find(&view, &mut found);
         marked::find(&view, settings.marked, &mut found);
         let mut guessed = Found::default();
-        rules::find(&view, &mut guessed);
+        rules::find(&view, settings.packs.is_empty(), &mut guessed);
         let clinicians = (settings.providers == Providers::Keep).then(|| rules::clinicians(&view));
         if let Some(clinicians) = &clinicians {
             guessed.spare(clinicians);
@@ -51,8 +51,8 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
 /// What the models have said of the text so far.
 #[derive(Default)]
 struct Judged {
-    /// Which packs judged the last time, one bit each, and whether the text had capitals then.
-    before: Option<(u64, bool)>,
+    /// Which packs judged the last time, one bit each, whether the text had capitals then, and how many tags.
+    before: Option<(u64, bool, u32)>,
 }
 
 impl Judged {
@@ -61,7 +61,7 @@ impl Judged {
         let speaking = settings.packs.iter().map(|pack| model::speaks(view, pack));
         let which = speaking.enumerate().fold(0u64, |bits, (at, yes)| bits | u64::from(yes) << (at % 64));
         let which = if which == 0 { u64::MAX } else { which };
-        let now = (which, view.is_caseless());
+        let now = (which, view.is_caseless(), view.company());
         if self.before.replace(now) != Some(now) {
             view.refresh();
         }

@@ -24,6 +24,8 @@ pub(crate) struct View {
     at: Vec<u32>,
     tokens: Vec<Token>,
     lower: bool,
+    /// How many tags, 2 for more.
+    company: u32,
     /// Tags that were put in since a model judged the text; `None`: it never did.
     fresh: Option<Vec<usize>>,
 }
@@ -137,7 +139,8 @@ impl View {
             tokens.push(Token { start, end: start + word.len(), class });
             start += word.len();
         }
-        Self { plain, at, tokens, lower, fresh: None }
+        let company = u32::try_from(plain.iter().filter(|byte| **byte >= TAG).take(2).count()).unwrap_or(0);
+        Self { plain, at, tokens, lower, company, fresh: None }
     }
 
     /// An element, 0 out of bounds.
@@ -241,6 +244,11 @@ impl View {
     /// Nobody has used a capital as names have it: all is in small letters, or all in capitals.
     pub(crate) fn is_caseless(&self) -> bool {
         self.lower
+    }
+
+    /// How many tags there are, 2 for more.
+    pub(crate) fn company(&self) -> u32 {
+        self.company
     }
 
     /// A number of at most nine digits.
