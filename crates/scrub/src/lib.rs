@@ -23,12 +23,14 @@ mod rules;
 mod settings;
 mod spans;
 mod surrogate;
+#[doc(hidden)]
+pub mod training;
 mod value;
 mod view;
 mod words;
 
 pub use label::Label;
-pub use pack::Pack;
+pub use pack::{Language, Pack, PackError};
 pub use redact::{Output, mask, redact};
 pub use settings::{Providers, Settings};
 pub use spans::Span;

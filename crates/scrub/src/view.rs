@@ -14,7 +14,7 @@ pub(crate) struct Token {
     /// Element after the last.
     pub(crate) end: usize,
     /// What the word lists say, 0 for numbers.
-    pub(crate) class: u32,
+    pub(crate) class: u64,
 }
 
 /// A text as the rules see it: one byte a character, each knowing where in the text it begins.
@@ -189,12 +189,12 @@ impl View {
     }
 
     /// The class bits of a token; 0 out of bounds.
-    pub(crate) fn class(&self, k: usize) -> u32 {
+    pub(crate) fn class(&self, k: usize) -> u64 {
         self.token(k).map_or(0, |token| token.class)
     }
 
     /// The class bits of the token before.
-    pub(crate) fn class_before(&self, k: usize) -> u32 {
+    pub(crate) fn class_before(&self, k: usize) -> u64 {
         k.checked_sub(1).map_or(0, |before| self.class(before))
     }
 

@@ -4,7 +4,9 @@ use crate::Label;
 use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT, WEAK};
+use crate::words::{
+    COMMON, CUE, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT, WEAK,
+};
 
 /// Words of one name.
 const MAX_NAME: usize = 4;
@@ -55,7 +57,13 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         }
     }
     if let Some((at, trust)) = phrase(view, k) {
-        push(view, at, trust, found);
+        let end = push(view, at, trust, found);
+        // "Name: Lee, Ann"
+        let turned = end
+            .filter(|end| view.gap(*end) == b", " && matches!(view.gap(k), b": " | b":") && view.is_capital(end + 1));
+        if let Some(end) = turned.filter(|end| view.class(end + 1) & (COMMON | STATE | MONTH | RELATION | TITLE) == 0) {
+            push(view, end + 1, Trust::Phrase, found);
+        }
     }
 }
 
@@ -146,16 +154,38 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
     if says(k, "names") && says(k + 1, "are") || says(k, "se") && says(k + 1, "llama") {
         return Some((k + 2, Trust::Phrase));
     }
-    if says(k, "name nombre patient paciente contact contacto from attn provider pcp signed firma") && colon(k) {
+    if says(
+        k,
+        "name nombre patient paciente contact contacto from attn provider pcp signed firma attending surgeon physician doctor author reviewer witness guardian spouse therapist counselor caregiver proxy by de para apellidos apellido surname medico",
+    ) && colon(k)
+    {
         return Some((k + 1, Trust::Phrase));
     }
     if says(k, "attn") && view.gap(k) == b" "
-        || says(k, "patient paciente pt") && view.gap(k) == b" " && view.is_capital(k + 1) && !view.is_caseless()
+        || says(k, "patient paciente pt")
+            && matches!(view.gap(k), b" " | b". ")
+            && view.is_capital(k + 1)
+            && !view.is_caseless()
     {
         return Some((k + 1, Trust::Phrase));
     }
     if view.class(k) & (TITLE | RELATION) != 0 && says(k + 1, "is es") && view.gap(k) == b" " {
         return Some((k + 2, Trust::Pair));
+    }
+    // "this is Ann calling", "hi, I'm Ann", "soy Ana"
+    let calls = |at: usize| says(at + 1, "calling speaking writing again here llamando") && view.gap(at) == b" ";
+    let single =
+        |at: usize| view.class(at) == 0 && view.text(at).len() > 1 && (view.is_capital(at) || view.is_caseless());
+    if says(k, "this") && says(k + 1, "is") && single(k + 2) && calls(k + 2) {
+        return Some((k + 2, Trust::Phrase));
+    }
+    let greeted = k.checked_sub(1).is_some_and(|k| says(k, "hi hello hey hola") && view.gap(k).len() <= 3);
+    if greeted && says(k, "i") && says(k + 1, "m am") && single(k + 2) && view.is_capital(k + 2) && !view.is_caseless()
+    {
+        return Some((k + 2, Trust::Phrase));
+    }
+    if view.class(k) & CUE != 0 && !view.is_caseless() {
+        return cue(view, k);
     }
     let spoken = says(k, "this") && says(k + 1, "is") || says(k, "i") && (says(k + 1, "am") || says(k + 1, "m"));
     if spoken {
@@ -163,6 +193,37 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
     }
     (says(k, "soy") && view.is_capital(k + 1) && !view.is_caseless()).then_some((k + 1, Trust::Phrase))
 }
+
+// "spoke with Ann Lee", "calls me Bo", "née Ortiz", "maiden name Ortiz", "habla Ana"
+fn cue(view: &View, k: usize) -> Option<(usize, Trust)> {
+    let says = |at: usize, words: &str| view.is_any(at, words);
+    let named =
+        |at: usize| view.is_capital(at) && view.class(at) & COMMON == 0 && !says(at, DAYS) && view.gap(at - 1) == b" ";
+    let at = match k {
+        // "PA Jim Brown", which is no view of the chest
+        _ if says(k, "pa") && view.is_shouted(k) && view.gap(k) == b" " => return Some((k + 1, Trust::Pair)),
+        _ if says(k, "habla escribe saluda atiende") && named(k + 1) => return Some((k + 1, Trust::Phrase)),
+        _ if says(k, "nee aka nicknamed alias apodado apodada formerly") && named(k + 1) => {
+            return Some((k + 1, Trust::Phrase));
+        }
+        _ if says(k, "maiden") && says(k + 1, "name") => {
+            if says(k + 2, "is was") {
+                k + 3
+            } else {
+                k + 2
+            }
+        }
+        _ if says(k, "goes") && says(k + 1, "by") => k + 2,
+        _ if says(k, "calls call") && says(k + 1, "me her him us") => k + 2,
+        _ if says(k, "spoke talked met") && says(k + 1, "with to") => return Some((k + 2, Trust::Pair)),
+        _ if says(k, "per") => return Some((k + 1, Trust::Pair)),
+        _ => return None,
+    };
+    named(at).then_some((at, Trust::Phrase))
+}
+
+/// What follows "call me" and "habla" with a capital and is nobody.
+const DAYS: &str = "monday tuesday wednesday thursday friday saturday sunday english spanish espanol ingles frances";
 
 /// People beside what an earlier round has found.
 pub(super) fn company(view: &View, k: usize, found: &mut Found) {
@@ -264,7 +325,9 @@ fn is_tail(view: &View, k: usize) -> bool {
 fn is_initial(view: &View, k: usize) -> bool {
     let capital = view.is_capital(k) && matches!(view.gap(k), b". " | b" " | b"." | b"'");
     let small = view.is_caseless() && matches!(view.gap(k), b". ");
-    view.is_word(k) && view.text(k).len() == 1 && (capital || small) && !view.is_any(k, "i a y")
+    // "A. Grant" is somebody, "A patient" nobody.
+    let point = matches!(view.gap(k), b". " | b".");
+    view.is_word(k) && view.text(k).len() == 1 && (capital || small) && (point && capital || !view.is_any(k, "i a y"))
 }
 
 fn is_candidate(view: &View, k: usize, small: bool) -> bool {

@@ -4,7 +4,10 @@ use crate::Label;
 use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{self, CLINICA, COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, RELATION, STATE, TITLE, UNIT, WHERE};
+use crate::words::{
+    self, CLINICA, COMMON, CREDENTIAL, DISTRICT, FACILITY, HOLIDAY, MONTH, PARTICLE, RELATION, STATE, TITLE, UNIT,
+    WHERE,
+};
 
 /// Words that make a kind of place, not a name of one.
 const KINDS: &str = "medical health care general regional community memorial county family urgent surgery surgical eye pain wound heart sleep women womens children childrens kids foot skin bone diabetes allergy physical occupational speech cardiac lung local nearest nearby free dental vision mental behavioral primary specialty retail mail order high middle public private state walk emergency outpatient inpatient day senior nursing rural veterans va the cancer imaging blood plasma testing vaccine covid test birth birthing call data fitness community infusion anticoagulation coumadin methadone therapy";
@@ -32,6 +35,9 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     }
     if class & WHERE != 0 {
         town(view, k, found);
+    }
+    if class & DISTRICT != 0 {
+        district(view, k, found);
     }
     if class & STATE != 0 {
         before_state(view, k, found);
@@ -240,6 +246,28 @@ fn town(view: &View, k: usize, found: &mut Found) {
     push(view, k + 1, to, Label::City, found);
 }
 
+// "Cook County", "municipio de Zapopan", "Col. Roma Norte"
+fn district(view: &View, k: usize, found: &mut Found) {
+    if view.is_caseless() {
+        return;
+    }
+    let named =
+        |at: usize| view.is_capital(at) && !view.is_shouted(at) && is_town(view, at) && view.class(at) & PARTICLE == 0;
+    if view.is_any(k, "county parish borough township") {
+        let before = |back: usize| k.checked_sub(back).filter(|at| view.gap(*at) == b" " && named(*at));
+        if let (Some(last), true) = (before(1), view.is_capital(k)) {
+            let from = before(2).unwrap_or(last);
+            push(view, from, k, Label::City, found);
+        }
+        return;
+    }
+    let at = if view.is_any(k + 1, "de del") { k + 2 } else { k + 1 };
+    if matches!(view.gap(k), b" " | b". ") && named(at) {
+        let to = (at + 1..at + 4).take_while(|at| view.gap(at - 1) == b" " && named(*at)).last().unwrap_or(at);
+        push(view, at, to, Label::City, found);
+    }
+}
+
 fn is_state_behind(view: &View, k: usize) -> bool {
     view.gap(k) == b", " && view.class(k + 1) & STATE != 0
 }
@@ -251,6 +279,11 @@ fn before_state(view: &View, k: usize, found: &mut Found) {
     let state =
         if short { view.is_shouted(k) && !view.is_caseless() } else { view.is_capital(k) && !view.is_caseless() };
     if !state || !matches!(view.gap(last), b", ") || !is_town(view, last) || !view.is_capital(last) {
+        return;
+    }
+    // "Alan Grant, MD" is a doctor unless a ZIP code follows.
+    let degree = view.class(k) & CREDENTIAL != 0 && !view.is_number(k + 1);
+    if degree && last > 0 && view.gap(last - 1) == b" " && view.is_capital(last - 1) && is_town(view, last - 1) {
         return;
     }
     let mut from = last;

@@ -147,7 +147,18 @@ impl Draw<'_> {
             .filter_map(|part| part.parse::<u16>().ok().filter(|year| part.len() == 4 && (1900..=2099).contains(year)))
             .next();
         let kept = year.filter(|year| self.years_from.is_some_and(|from| *year >= from));
-        let (month, day) = (self.below(12) + 1, self.below(12) + 1);
+        // Neither number, nor the month in words, is one that stood there.
+        let stood: Vec<usize> = original
+            .split(|c: char| !c.is_alphanumeric())
+            .filter_map(|part| {
+                let digits = part.trim_end_matches(char::is_alphabetic);
+                digits.parse().ok().or_else(|| words::month(&crate::fold::text(part, 20)).map(usize::from))
+            })
+            .collect();
+        let free: Vec<usize> = (1..=12).filter(|number| !stood.contains(number)).collect();
+        let (month, day) = (self.below(free.len()), self.below(free.len()));
+        let at = |at: usize| free.get(at).copied().unwrap_or(1);
+        let (month, day) = (at(month), at(day));
         if original.chars().any(char::is_alphabetic) || !original.contains(['/', '-', '.', ' ']) {
             let name = language.pick(MONTHS).split(' ').nth(month - 1).unwrap_or_default();
             let year = kept
