@@ -230,7 +230,8 @@ pub fn display(field: &Field, code: &str, language: &str) -> String {
 
 // `18.5..25` is from 18.5 to below 25.
 fn range(code: &str) -> String {
-    match code.split_once("..") {
+    let dots = code.as_bytes().windows(2).position(|pair| pair == b"..");
+    match dots.and_then(|at| code.get(..at).zip(code.get(at + 2..))) {
         Some(("", high)) => ["< ", high].concat(),
         Some((low, "")) => ["≥ ", low].concat(),
         Some((low, high)) => [low, " – ", high].concat(),
