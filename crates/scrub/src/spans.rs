@@ -29,6 +29,9 @@ pub(crate) struct Place {
     pub(crate) label: Label,
 }
 
+/// Scores that differ by no more than this are alike.
+const CLOSE: u8 = 20;
+
 /// What the layers have found in one round.
 #[derive(Default)]
 pub(crate) struct Found(BinaryHeap<Reverse<Place>>);
@@ -51,9 +54,12 @@ impl Found {
             let next = view.whole(next);
             match merged.last_mut() {
                 Some(last) if next.start < last.end || belongs(view, last, &next) => {
-                    // The longer one names it, of equals the surer: a name in an address is an address.
+                    // The longer one names it, of equals the surer: a name in an address is an address. A guess names nothing that is sure.
                     let (longer, shorter) = (next.end - next.start, last.end - last.start);
-                    if next.start < last.end && (longer, next.score) > (shorter, last.score) {
+                    let surer = next.score.saturating_sub(last.score) > CLOSE
+                        || last.score.saturating_sub(next.score) <= CLOSE
+                            && (longer, next.score) > (shorter, last.score);
+                    if next.start < last.end && surer {
                         last.label = next.label;
                     }
                     last.score = last.score.max(next.score);

@@ -75,7 +75,7 @@ classes! {
     /// Behind a name, somebody's degree or profession.
     CREDENTIAL = 32: "md do rn np pa phd msn dnp aprn fnp crna pharmd rph dds dmd dpm od lcsw lmft lpc msw bsn lpn cna psyd facp facs dc dvm esq jd rd cnm pac";
     /// A number behind it is public: it names an illness, a test, a drug, a paper, never a person.
-    PUBLIC = 33: "icd cpt loinc snomed rxnorm ndc nct hcpcs drg pmid pmcid doi isbn isrctn eudract cas atc umls cui hpo omim mondo exon rs ensg rfc8259 iso";
+    PUBLIC = 33: "icd cpt loinc snomed rxnorm ndc nct hcpcs drg pmid pmcid doi isbn isrctn eudract cas atc umls cui hpo omim mondo exon rs ensg";
     /// A name in a network is near.
     USER = 34: "username user usuario login userid screenname handle instagram insta ig twitter snapchat snap tiktok facebook fb skype telegram discord reddit venmo gamertag";
     /// Somebody's name may follow.

@@ -597,7 +597,7 @@ def notices(shelf, into):
     for key, member in NOTICES:
         _, package, version, _ = SOURCES[key]
         parts.append(f"==== {package} {version}\n\n" + shelf.read(key, member).decode("utf-8", "replace").replace("\r\n", "\n").strip() + "\n")
-    (into / "NOTICES.txt").write_text("\n".join(parts))
+    (into / "NOTICES.md").write_text("\n".join(parts))
 
 
 def hand(name):

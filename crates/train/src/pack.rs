@@ -13,7 +13,7 @@ use crate::tables::Tables;
 /// A pack of these tables; without a model it finds nothing, but says the classes of words.
 pub(crate) fn write(language: Language, tables: &Tables, model: Option<&Model>, thresholds: [u8; 2]) -> Vec<u8> {
     #[allow(non_snake_case, reason = "x")]
-    let STEP: f32 = std::env::var("GZ_STEP").ok().and_then(|v| v.parse().ok()).unwrap_or(0.08);
+    let STEP: f32 = std::env::var("GZ_STEP").ok().and_then(|v| v.parse().ok()).unwrap_or(0.14);
     let mut body = tables.bytes.clone();
     let (log, (rows, moves)) = match model {
         Some(model) => (model.log, model.quantised(STEP)),

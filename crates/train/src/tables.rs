@@ -48,7 +48,7 @@ pub(crate) fn make(lists: &Lists, classes: &Lists, language: Language) -> Outcom
         let kind = kinds.binary_search(classes).unwrap_or(0);
         (key(word.as_bytes()), u32::try_from(kind).unwrap_or(0))
     });
-    let built = build(keys.collect(), 10, bits)?;
+    let built = build(keys.collect(), 8, bits)?;
     tables.push(VALUES, "closed classes", closed.len(), &built);
     tables.bytes.extend(u16::try_from(kinds.len()).unwrap_or(0).to_le_bytes());
     for kind in kinds {
@@ -195,21 +195,25 @@ fn closed(lists: &Lists, classes: &Lists, spanish: bool) -> Outcome<BTreeMap<Str
         ("nation", &["countries", "nationalities", "languages"]),
         ("occupation", &["occupations"]),
         ("product", &["foods", "brands"]),
-        ("body", &["public_bodies", "guidelines"]),
-        ("facility", &["facilities", "pharmacies", "insurers"]),
-        ("employer", &["employers"]),
+        ("body", &["public_bodies", "guidelines", "trials", "genes", "insurers", "acronyms"]),
+        ("facility", &["facilities", "facility_names", "facility_heads", "pharmacies", "schools", "school_parts"]),
+        ("employer", &["employers", "employer_parts"]),
+        ("street-name", &["streets"]),
+        ("county", &["neighborhoods"]),
+        ("holiday", &["holidays"]),
     ] {
         for name in names {
             let list = lists.get(&format!("{name}{end}"));
             let list = if list.len() == 0 { lists.get(name) } else { list };
-            let few = words(list.entries()).into_iter().filter(|word| class != "eponym" || !is_plain(lists, word));
+            let few = words(list.entries()).into_iter().filter(|word| !is_plain(lists, word, class == "eponym"));
             add(class, few.collect(), true)?;
         }
     }
     Ok(closed)
 }
 
-// Eponyms hold "disease" and "syndrome" too.
-fn is_plain(lists: &Lists, word: &str) -> bool {
-    ["common_en_1", "common_en_2", "common_en_3"].iter().any(|list| lists.get(list).entries().any(|other| other == word))
+// Names hold words that say nothing: "disease", "for".
+fn is_plain(lists: &Lists, word: &str, eponym: bool) -> bool {
+    let upto = if eponym { 3 } else { 1 };
+    (1..=upto).any(|at| lists.get(&format!("common_en_{at}")).entries().any(|other| other == word))
 }

@@ -21,7 +21,7 @@ const COUNTED: u64 = 40_000;
 /// Documents that are learned from at once, and then forgotten: no document comes twice.
 const CHUNK: u64 = 4_000;
 /// Chunks to learn from, and those after the rows have been chosen.
-const ROUNDS: u64 = 22;
+const ROUNDS: u64 = 40;
 const LAST_ROUNDS: u64 = 6;
 /// log2 of a model's rows.
 const ROWS: u8 = 16;
@@ -40,8 +40,8 @@ struct Recipe {
 
 fn recipe(language: Language) -> Recipe {
     match language {
-        Language::Spanish => Recipe { language, name: "es", keep: 16_000, thresholds: [30, 15], seed: 2 },
-        _ => Recipe { language, name: "en", keep: 24_000, thresholds: [30, 15], seed: 1 },
+        Language::Spanish => Recipe { language, name: "es", keep: 12_000, thresholds: [40, 20], seed: 2 },
+        _ => Recipe { language, name: "en", keep: 18_000, thresholds: [40, 20], seed: 1 },
     }
 }
 
@@ -124,7 +124,7 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
             model.prune(envf("GZ_KEEP", recipe.keep as f32) as usize, &seen);
             said(&format!("{} rows are kept", model.len()));
         }
-        let rate = envf("GZ_RATE", 0.12) * if round < rounds { 1.0 } else { 0.4 };
+        let rate = envf("GZ_RATE", 0.05) * if round < rounds { 1.0 } else { 0.4 };
         let chunk: Vec<Example> = examples(next, CHUNK);
         next += CHUNK;
         model.learn(&chunk, rate, envf("GZ_DECAY", 2e-6), &mut random);

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use zeroize::Zeroize;
 
-use super::vocabulary::{self as vocabulary, COMMON_1, COMMON_2, FUNCTION, KNOWN, MONTH, coarse, key};
+use super::vocabulary::{self as vocabulary, COMMON_1, COMMON_2, FUNCTION, HOLIDAY, KNOWN, MONTH, coarse, key};
 use crate::fold::TAG;
 use crate::pack::Pack;
 use crate::view::View;
@@ -82,7 +82,7 @@ impl Workspace {
             candidate |= match style {
                 _ if word.number => true,
                 Style::Plain if k == first => word.classes & (COMMON_1 | COMMON_2 | FUNCTION) == 0,
-                Style::Plain | Style::Low => view.is_capital(k) || word.classes & MONTH != 0,
+                Style::Plain | Style::Low => view.is_capital(k) || word.classes & (MONTH | HOLIDAY) != 0,
                 Style::Caseless | Style::Shouted => word.classes & FUNCTION == 0,
             };
             self.words.push(word);

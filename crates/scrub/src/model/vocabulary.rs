@@ -88,6 +88,8 @@ classes! {
     PARTICLE = 33, "particle";
     /// Counties.
     COUNTY = 34, "county";
+    /// Words of holidays.
+    HOLIDAY = 35, "holiday";
 }
 
 /// Words whose identity the model may see: those that anybody uses, and those of the small lists.
@@ -109,8 +111,8 @@ pub(crate) const KNOWN: u64 = COMMON_1
 /// The one thing that says most of a word, 0 to 127: for conjunctions, where all the bits would be too many.
 #[must_use]
 pub(crate) fn coarse(classes: u64) -> u32 {
-    const ORDER: [u64; 14] = [
-        TITLE, CREDENTIAL, MONTH, WEEKDAY, RELATION, STATE, UNIT, HEAD, STREET, TRIGGER, PARTICLE, FUNCTION, NATION,
+    const ORDER: [u64; 15] = [
+        TITLE, CREDENTIAL, MONTH, HOLIDAY, WEEKDAY, RELATION, STATE, UNIT, HEAD, STREET, TRIGGER, PARTICLE, FUNCTION, NATION,
         BODY,
     ];
     let has = |bits: u64| classes & bits != 0;
@@ -130,6 +132,6 @@ pub(crate) fn coarse(classes: u64) -> u32 {
         u32::from(has(COMMON_3 | COMMON_4 | PRODUCT | OCCUPATION))
     };
     let medical = u32::from(has(MEDICAL | DRUG | EPONYM));
-    let place = if has(CITY_1) { 2 } else { u32::from(has(CITY_2 | COUNTY | FACILITY)) };
+    let place = if has(CITY_1) { 2 } else { u32::from(has(CITY_2 | COUNTY | FACILITY | STREET_NAME | EMPLOYER)) };
     16 + ((name * 3 + common) * 2 + medical) * 3 + place
 }

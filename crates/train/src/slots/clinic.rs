@@ -11,28 +11,10 @@ pub(super) const FILLERS: &[&str] = &[
     "guideline", "trial", "gene", "unit",
 ];
 
-const PARTS: &[&str] = &["knee", "left knee", "right shoulder", "lower back", "hip", "ankle", "wrist", "chest", "abdomen", "neck", "left eye", "throat", "calf", "foot", "elbow", "jaw", "thigh", "scalp", "right ear", "stomach", "groin", "big toe", "left hand", "ribs", "right heel", "forearm", "L4-L5", "RLQ", "left arm"];
-const PARTES: &[&str] = &["rodilla", "rodilla izquierda", "hombro derecho", "espalda baja", "cadera", "tobillo", "muñeca", "pecho", "abdomen", "cuello", "ojo izquierdo", "garganta", "pantorrilla", "pie", "codo", "mandíbula", "muslo", "oído derecho", "estómago", "ingle", "mano izquierda", "costillas"];
-const SPECIALTIES: &[&str] = &["cardiology", "dermatology", "oncology", "endocrinology", "GI", "neurology", "nephrology", "rheumatology", "urology", "ENT", "psychiatry", "orthopedics", "pulmonology", "PT", "OB/GYN", "ophthalmology", "hematology", "podiatry", "infectious disease", "vascular surgery", "primary care", "pain management", "palliative care", "allergy", "Cardiology", "Neurology", "ID", "Derm", "Ortho", "Nephrology"];
-const ESPECIALIDADES: &[&str] = &["cardiología", "dermatología", "oncología", "endocrinología", "digestivo", "neurología", "nefrología", "reumatología", "urología", "otorrino", "psiquiatría", "traumatología", "neumología", "fisioterapia", "ginecología", "oftalmología", "hematología", "pediatría", "medicina interna", "Cardiología", "Urgencias", "Medicina Interna"];
-const RELATIONS: &[&str] = &["wife", "husband", "mother", "father", "son", "daughter", "sister", "brother", "aunt", "uncle", "partner", "grandmother", "grandfather", "cousin", "niece", "nephew", "friend", "neighbor", "roommate", "girlfriend", "boyfriend", "stepson", "caregiver", "mom", "dad", "grandson", "mother-in-law", "fiance", "spouse", "granddaughter"];
-const PARIENTES: &[&str] = &["esposa", "esposo", "madre", "padre", "hijo", "hija", "hermana", "hermano", "tía", "tío", "abuela", "abuelo", "prima", "sobrino", "vecina", "mamá", "papá", "cuñada", "suegra", "marido", "mujer", "nieta", "pareja", "cuidadora"];
-const TRIALS: &[&str] = &["PARADIGM-HF", "SPRINT", "DAPA-HF", "EMPEROR-Reduced", "RECOVERY", "ISCHEMIA", "LEADER", "DAPA-CKD", "SELECT", "FOURIER", "ODYSSEY", "ARISTOTLE", "RE-LY", "ROCKET AF", "COURAGE", "EMPA-REG", "CREDENCE", "STEP 1", "SURMOUNT-1", "KEYNOTE-189", "CheckMate 067", "PROVE-IT", "JUPITER", "ALLHAT", "ACCORD", "VICTORIA", "PIONEER 6", "SOLO-2", "CLEOPATRA", "APHINITY", "ANDROMEDA-SHOCK", "PROSEVA", "TTM2", "COMPASS", "AFFIRM", "CASTLE-AF", "SCOT-HEART", "MONALEESA-2", "REDUCE-IT", "CANVAS", "NICE-SUGAR", "ARMA", "DESTINY-Breast04", "POLARIX", "FLAURA", "PACIFIC", "GALACTIC-HF"];
-const GENES: &[&str] = &["BRCA1", "BRCA2", "EGFR", "KRAS G12C", "HER2", "TP53", "JAK2 V617F", "FLT3-ITD", "MTHFR", "HLA-B27", "HLA-B*5701", "CYP2D6", "CYP2C19", "APOE4", "factor V Leiden", "BRAF V600E", "ALK", "PD-L1", "BCR-ABL", "CFTR", "LDLR", "PALB2", "MLH1", "NPM1", "HFE C282Y", "IDH1", "RET", "NTRK", "SMN1"];
-const UNITS: &[&str] = &["mg", "mcg", "mL", "units", "g", "mEq", "IU", "mg/kg", "mg/dL", "mmol/L", "tablets", "puffs", "drops", "ng/mL", "lbs", "kg", "cm"];
-const FREQUENCIES: &[&str] = &["daily", "BID", "TID", "twice a day", "once daily", "qhs", "q8h", "every 6 hours", "PRN", "at bedtime", "QID", "weekly", "every other day", "q4h prn", "three times a day", "in the morning", "q12h", "every night", "qAM", "once a week", "with meals", "b.i.d."];
-const FRECUENCIAS: &[&str] = &["cada 8 horas", "cada 12 horas", "una vez al día", "dos veces al día", "cada noche", "por la mañana", "antes de dormir", "cada 24 h", "tres veces al día", "c/8h", "c/12 h", "si hay dolor", "cada semana", "con las comidas"];
-const COUNTRIES: &[&str] = &["Mexico", "Guatemala", "India", "China", "the Philippines", "Haiti", "Brazil", "Canada", "Nigeria", "Somalia", "Vietnam", "Ukraine", "Egypt", "Kenya", "Peru", "Germany", "Japan", "Iraq", "Cuba", "Ghana", "Thailand", "Italy", "El Salvador", "Honduras"];
-const NATIONALITIES: &[&str] = &["Mexican", "Chinese", "Haitian", "Filipino", "Somali", "Vietnamese", "Nigerian", "Indian", "Brazilian", "Ukrainian", "Korean", "Ashkenazi", "African American", "Hispanic", "Caucasian", "Puerto Rican", "Cuban", "Greek", "Irish", "Navajo"];
-const LANGUAGES: &[&str] = &["Spanish", "Mandarin", "Vietnamese", "Haitian Creole", "Tagalog", "Arabic", "Somali", "Portuguese", "Korean", "Russian", "French", "Hmong", "Cantonese", "ASL", "Polish"];
-const BODIES: &[&str] = &["CDC", "WHO", "FDA", "USPSTF", "ACC/AHA", "ADA", "NCCN", "ACOG", "AAP", "IDSA", "NIH", "ACR", "KDIGO", "GOLD", "CMS", "ESC", "AASLD", "NICE", "American Heart Association", "American Diabetes Association"];
 
 impl Filler<'_> {
     pub(super) fn filler(&self, name: &str, random: &mut Random) -> String {
         let spanish = self.spanish();
-        let say = |english: &[&'static str], other: &[&'static str], random: &mut Random| {
-            random.word(if spanish { other } else { english }).to_owned()
-        };
         match name {
             "age" => match random.between(0, 9) {
                 0 => random.between(1, 17).to_string(),
@@ -50,7 +32,7 @@ impl Filler<'_> {
                 if random.percent(88) { titled(&brand) } else { brand }
             }
             "dose" => self.dose(random),
-            "freq" => say(FREQUENCIES, FRECUENCIAS, random),
+            "freq" => self.short_forms(&["freqs"], random),
             "condition" => match random.between(0, 9) {
                 0 if !spanish => self.eponym(random),
                 1 | 2 => self.short_forms(&["conditions_more", "conditions"], random),
@@ -58,7 +40,7 @@ impl Filler<'_> {
             },
             "eponym" => self.eponym(random),
             "symptom" => self.short_forms(&["symptoms"], random),
-            "bodypart" => say(PARTS, PARTES, random),
+            "bodypart" => self.short_forms(&["bodyparts"], random),
             "lab" => self.short_forms(&["labs"], random),
             "test" => self.short_forms(if random.percent(50) { &["labs"] } else { &["procedures"] }, random),
             "procedure" => self.short_forms(&["procedures"], random),
@@ -68,22 +50,25 @@ impl Filler<'_> {
             }
             "labvalue" => self.value(random),
             "vital" => self.vital(random),
-            "specialty" => say(SPECIALTIES, ESPECIALIDADES, random),
+            "specialty" => {
+                let name = self.short_forms(&["specialties"], random);
+                if random.percent(25) { titled(&name) } else { name }
+            },
             "reltime" => self.ago(random),
             "duration" => self.long(random),
             "clock" => self.clock(random),
             "weekday" => dates::weekday(spanish, random),
             "state" => self.state(random),
-            "country" => titled(&self.listed(&["countries"], COUNTRIES, random)),
+            "country" => titled(&self.entry(&["countries"], random)),
             "nationality" => {
-                let name = self.listed(&["nationalities"], NATIONALITIES, random);
+                let name = self.entry(&["nationalities"], random);
                 if spanish { name } else { titled(&name) }
             }
             "language" => {
-                let name = self.listed(&["languages"], LANGUAGES, random);
+                let name = self.entry(&["languages"], random);
                 if spanish { name } else { titled(&name) }
             }
-            "relation" => say(RELATIONS, PARIENTES, random),
+            "relation" => self.entry(&["relations"], random),
             "occupation" => self.entry(&["occupations"], random),
             "number" => match random.between(0, 9) {
                 0..6 => random.between(1, 20).to_string(),
@@ -92,15 +77,12 @@ impl Filler<'_> {
             },
             "percent" => random.between(1, 99).to_string(),
             "food" => self.entry(&["foods"], random),
-            "brand" => titled(&self.entry(&["brands"], random)),
-            "body" => self.cased(&self.listed(&["public_bodies"], BODIES, random)),
-            "guideline" => {
-                let name = self.listed(&["guidelines"], &["ACC/AHA guideline", "GOLD", "ADA Standards of Care"], random);
-                self.cased(&name)
-            }
-            "trial" => random.word(TRIALS).to_owned(),
-            "gene" => random.word(GENES).to_owned(),
-            "unit" => random.word(UNITS).to_owned(),
+            "brand" => self.proper(&self.entry(&["brands"], random)),
+            "body" => self.proper(&self.entry(&["public_bodies"], random)),
+            "guideline" => self.proper(&self.entry(&["guidelines"], random)),
+            "trial" => self.entry(&["trials"], random).to_uppercase(),
+            "gene" => self.entry(&["genes"], random).to_uppercase(),
+            "unit" => self.entry(&["units"], random),
             _ => String::new(),
         }
     }
@@ -121,26 +103,27 @@ impl Filler<'_> {
         String::new()
     }
 
-    fn listed(&self, lists: &[&str], otherwise: &[&str], random: &mut Random) -> String {
-        let entry = self.entry(lists, random);
-        if entry.is_empty() { random.word(otherwise).to_owned() } else { entry }
-    }
-
     // Short forms as they are mostly written: CBC, COPD.
     fn short_forms(&self, lists: &[&str], random: &mut Random) -> String {
         let text = self.entry(lists, random);
         if random.percent(22) { text } else { self.cased(&text) }
     }
 
-    /// What is no word of the language and short is an abbreviation: in capitals.
+    /// Abbreviations in capitals.
     fn cased(&self, text: &str) -> String {
         let words = text.split(' ').map(|word| {
-            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let letters = bare.chars().all(|c| c.is_ascii_alphabetic());
-            let short = (2..=5).contains(&bare.len()) && letters && !self.is_common(bare);
-            if short { word.to_uppercase() } else { word.to_owned() }
+            let parts = word.split('/').map(|part| {
+                let bare = part.trim_matches(|c: char| !c.is_alphanumeric());
+                if self.is_acronym(bare) { part.to_uppercase() } else { part.to_owned() }
+            });
+            parts.collect::<Vec<_>>().join("/")
         });
         words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// A name of something that is no person: capitals at its words, abbreviations all in capitals.
+    pub(super) fn proper(&self, text: &str) -> String {
+        self.cased(&titled(&self.cased(text)))
     }
 
     fn is_common(&self, word: &str) -> bool {

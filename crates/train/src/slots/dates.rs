@@ -58,7 +58,7 @@ impl Filler<'_> {
         match random.between(0, 19) {
             0..8 => format!("{month} {}", day.year),
             8 => format!("{month} of {}", day.year),
-            9 => format!("{month}, {}", day.year),
+            9 => format!("{} of {}", month.trim_end_matches('.'), day.year),
             10 => format!("{}/{}", day.month, day.year),
             11 => format!("{month} '{:02}", day.year % 100),
             _ => month,
@@ -127,11 +127,7 @@ impl Filler<'_> {
     }
 
     fn holiday(&self, day: &Day, random: &mut Random) -> String {
-        let name = if self.spanish() {
-            random.word(&["Navidad", "Nochebuena", "Año Nuevo", "Semana Santa", "el Día de la Madre", "Reyes", "Nochevieja", "el Día de Muertos", "Pascua", "el Día de Acción de Gracias", "San Valentín"]).to_owned()
-        } else {
-            random.word(&["Christmas", "Thanksgiving", "Easter", "Halloween", "New Year's Eve", "New Year's Day", "Memorial Day", "Labor Day", "the Fourth of July", "July 4th", "Valentine's Day", "Mother's Day", "Father's Day", "Veterans Day", "MLK Day", "Good Friday", "Christmas Eve", "Hanukkah", "Ramadan", "Diwali", "St. Patrick's Day", "Columbus Day", "Juneteenth", "Passover", "Yom Kippur", "Eid", "Cinco de Mayo", "Super Bowl Sunday", "Ash Wednesday", "Presidents Day"]).to_owned()
-        };
+        let name = self.proper(&self.entry(&["holidays"], random));
         if random.percent(15) { format!("{name} {}", day.year) } else { name }
     }
 }

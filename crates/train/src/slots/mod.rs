@@ -85,11 +85,20 @@ pub(crate) struct Filler<'l> {
     accents: OnceLock<names::Accents>,
     common: OnceLock<BTreeSet<String>>,
     very_common: OnceLock<BTreeSet<String>>,
+    acronyms: OnceLock<BTreeSet<String>>,
 }
 
 impl<'l> Filler<'l> {
     pub(crate) fn new(lists: &'l Lists, language: Language) -> Self {
-        Self { lists, language, chain: OnceLock::new(), accents: OnceLock::new(), common: OnceLock::new(), very_common: OnceLock::new() }
+        Self {
+            lists,
+            language,
+            chain: OnceLock::new(),
+            accents: OnceLock::new(),
+            common: OnceLock::new(),
+            very_common: OnceLock::new(),
+            acronyms: OnceLock::new(),
+        }
     }
 
     fn spanish(&self) -> bool {
@@ -105,6 +114,12 @@ impl<'l> Filler<'l> {
             let lists = ["common_en_1", "common_en_2", "common_en_3"];
             lists.into_iter().flat_map(|list| self.lists.get(list).entries()).map(str::to_owned).collect()
         })
+    }
+
+    /// A word that is written in capitals.
+    fn is_acronym(&self, word: &str) -> bool {
+        let words = self.acronyms.get_or_init(|| self.lists.get("acronyms").entries().map(str::to_owned).collect());
+        words.contains(word.to_lowercase().as_str())
     }
 
     fn is_very_common(&self, word: &str) -> bool {
@@ -134,6 +149,7 @@ impl<'l> Filler<'l> {
             "NAME" | "FIRST" | "LAST" | "INITIALS" | "NICK" | "PROVIDER" | "RELATIVE" => {
                 self.person(name, variant, people, random)
             }
+            "STREET" if variant == "name" => self.street_name(random),
             "STREET" => self.street(random),
             "CITY" => self.town(people, random),
             "COUNTY" => self.county(random),

@@ -5,17 +5,36 @@ use super::{Filler, People, capitalised, titled};
 use crate::document::Document;
 use crate::random::Random;
 
-const STREETS: &[&str] = &["Street", "St", "St.", "Avenue", "Ave", "Ave.", "Road", "Rd", "Rd.", "Drive", "Dr", "Dr.", "Lane", "Ln", "Court", "Ct", "Blvd", "Boulevard", "Way", "Place", "Pl", "Circle", "Terrace", "Trail", "Parkway", "Pkwy", "Hwy", "Loop", "Pike", "Row", "Path", "Square", "Crossing", "Ridge", "Run", "Cove"];
-const TREES: &[&str] = &["Oak", "Maple", "Elm", "Cedar", "Pine", "Main", "Park", "Lake", "Hill", "Washington", "Church", "Sunset", "River", "Spring", "Mill", "Willow", "Highland", "Jefferson", "Forest", "Meadow", "Broadway", "Ridge", "Chestnut", "Walnut", "Peachtree", "College", "Magnolia", "Sycamore", "Lincoln", "Center", "Valley View", "Cherry", "Birch", "Orchard", "Canyon", "Prospect", "Old Mill", "Rose", "Market", "Grove"];
-const HEADS: &[&str] = &["Hospital", "Medical Center", "Clinic", "Regional Medical Center", "Memorial Hospital", "General Hospital", "Health Center", "Family Medicine", "Pediatrics", "Urgent Care", "Children's Hospital", "Cancer Center", "Rehab", "Nursing Home", "Pharmacy", "Community Hospital", "Surgery Center", "Dialysis", "Women's Health", "Orthopedics", "Eye Center", "Health System", "Medical Group", "Dental", "University Hospital", "VA Medical Center", "Assisted Living", "Hospice", "Heart Institute", "Imaging", "Community Clinic", "Internal Medicine", "Dermatology", "Care Center", "Family Practice", "Primary Care", "Healthcare", "Health", "Physical Therapy", "Cardiology Associates", "Senior Living"];
-const SAINTS: &[&str] = &["St. Mary's", "St. Luke's", "St. Joseph's", "Saint Francis", "St. Vincent", "Sacred Heart", "Good Samaritan", "Mercy", "Providence", "Holy Cross", "Mount Sinai", "Mt. Carmel", "St Jude", "St. Anthony", "Our Lady of Lourdes", "Trinity", "Bethesda", "Lutheran", "Baptist", "Presbyterian", "Methodist", "Beth Israel", "St. David's", "St. Elizabeth", "Adventist", "Emmanuel", "Grace", "Cedars-Sinai", "Santa Rosa", "San Juan"];
-const LANDS: &[&str] = &["Lakeview", "Riverside", "Northside", "Westwood", "Eastgate", "Highland", "Valley", "Summit", "Pine Ridge", "Oak Hill", "Cedar Grove", "Bayview", "Harbor", "Mountain View", "Meadowbrook", "Sunrise", "Fairview", "Brookside", "Hillcrest", "Greenwood", "Silver Lake", "Willow Creek", "Prairie", "Desert Springs", "Parkside", "Stonebridge", "Evergreen", "Clearwater", "Northwest", "Southside", "Tri-County", "Tidewater", "Palmetto", "Redwood", "Lone Star", "Heritage", "Liberty", "Pioneer", "Blue Ridge", "Bluebonnet"];
-const CHAINS: &[&str] = &["Mayo Clinic", "Cleveland Clinic", "Kaiser", "Kaiser Permanente", "Walgreens", "CVS", "Walmart Pharmacy", "Rite Aid", "Johns Hopkins", "Mass General", "UCSF", "Duke", "UCLA", "Quest Diagnostics", "LabCorp", "Sutter Health", "HCA", "MD Anderson", "Banner", "Intermountain", "DaVita", "Fresenius", "Planned Parenthood", "NYU Langone", "UPMC", "Stanford", "Emory", "Vanderbilt", "Northwestern", "Geisinger", "Ochsner", "Atrium Health", "Montefiore", "Publix", "Costco", "Kroger", "Safeway"];
-const FIRMS: &[&str] = &["Inc.", "LLC", "Corp", "Logistics", "Construction", "& Sons", "Trucking", "Foods", "Electric", "Industries", "Auto Repair", "Landscaping", "Insurance", "Bank", "Plumbing", "Farms", "Steel", "Manufacturing", "Brothers", "Motors", "Realty", "Consulting", "Group", "Bakery", "Roofing", "Systems", "Security", "Hardware", "Mills", "Diner", "Cleaners", "Co.", "Technologies", "& Associates", "Law Firm", "Distribution"];
-const COMPANIES: &[&str] = &["Amazon", "Walmart", "Target", "UPS", "FedEx", "Boeing", "Ford", "Home Depot", "Lowe's", "Google", "Intel", "Tyson Foods", "Verizon", "Delta", "General Motors", "Starbucks", "Wells Fargo", "the post office", "John Deere", "Lockheed Martin", "Chick-fil-A", "McDonald's", "Microsoft", "Caterpillar", "Comcast", "Costco", "Dollar General", "Marriott", "Tesla", "Union Pacific", "Perdue", "Cargill"];
-const SCHOOLS: &[&str] = &["Elementary", "Elementary School", "Middle School", "High School", "High", "University", "College", "Community College", "Academy", "Preschool", "Day Care", "Montessori", "State University", "Charter School", "Prep", "ISD", "Law School", "Christian School"];
 
 impl Filler<'_> {
+    /// An entry of a list with the capitals of a name.
+    fn named(&self, list: &str, random: &mut Random) -> String {
+        self.proper(&self.entry(&[list], random))
+    }
+
+    fn head(&self, random: &mut Random) -> String {
+        self.named("facility_heads", random)
+    }
+
+    fn kind(&self, random: &mut Random) -> String {
+        let list = self.lists.get("street_types");
+        let at = if random.percent(70) { random.below(list.len().min(14)) } else { random.below(list.len()) };
+        let short: Vec<&str> = list.column(at, 1).split('|').filter(|short| !short.is_empty()).collect();
+        let kind = if random.percent(60) { random.pick(&short).copied() } else { None };
+        titled(kind.unwrap_or(list.entry(at)))
+    }
+
+    fn unit(&self, random: &mut Random) -> String {
+        let unit = self.entry(&["street_units"], random);
+        let shape: String = unit.chars().map(|c| match c {
+            'N' => '#',
+            'L' => '@',
+            other => other,
+        }).collect();
+        let shape = if random.percent(50) { shape.replace('#', "##") } else { shape };
+        titled(&shaped(&shape, random))
+    }
+
     fn spelled_place(&self, name: &str) -> String {
         titled(name).split('-').map(capitalised).collect::<Vec<_>>().join("-")
     }
@@ -62,7 +81,7 @@ impl Filler<'_> {
         match random.between(0, 6) {
             0 => format!("{} {}", random.word(&["East", "West", "North", "South", "Upper", "Lower"]), self.city(random)),
             1 => format!("{land} {}", random.word(&["Heights", "Park", "Village", "Estates", "Gardens", "Acres", "Terrace", "Hills", "Square"])),
-            2 => random.word(&["Brooklyn", "Queens", "the Bronx", "Harlem", "SoHo", "Midtown", "Hyde Park", "Capitol Hill", "Bushwick", "Koreatown", "Oak Lawn", "Little Havana", "South Side", "Tribeca", "Mission District", "Back Bay", "Bed-Stuy", "Washington Heights"]).to_owned(),
+            2 => self.named("neighborhoods", random),
             3 => self.city(random),
             _ => land,
         }
@@ -72,7 +91,7 @@ impl Filler<'_> {
         if self.spanish() {
             return random.word(&["Las Flores", "San José", "Santa María", "La Esperanza", "Los Pinos", "El Carmen", "San Miguel", "Vista Hermosa", "Centro", "Buenos Aires", "La Paz", "Nueva España", "Los Álamos", "Guadalupe", "Juárez", "Reforma", "Salamanca", "Triana", "Del Valle", "La Loma", "Doctores", "Narvarte", "Santa Cruz", "El Pilar"]).to_owned();
         }
-        if random.percent(65) { random.word(LANDS).to_owned() } else { self.last(random) }
+        if random.percent(70) { self.named("neighborhoods", random) } else { self.last(random) }
     }
 
     pub(super) fn zip(&self, random: &mut Random) -> String {
@@ -91,15 +110,15 @@ impl Filler<'_> {
             _ => random.between(10_000, 29_999),
         };
         let name = match random.between(0, 9) {
-            0..3 => random.word(TREES).to_owned(),
+            0..3 => self.named("streets", random),
             3 | 4 => self.last(random),
             5 => format!("{}{}", random.between(1, 99), random.word(&["th", "th", "th", "st", "nd", "rd"])),
             6 => self.first(random),
-            7 => random.word(LANDS).to_owned(),
+            7 => self.named("facility_names", random),
             8 => self.city(random),
-            _ => format!("{} {}", random.word(&["N", "S", "E", "W", "North", "South", "East", "West", "N.", "SE", "NW"]), random.word(TREES)),
+            _ => format!("{} {}", random.word(&["N", "S", "E", "W", "North", "South", "East", "West", "N.", "SE", "NW"]), self.named("streets", random)),
         };
-        let kind = random.word(STREETS);
+        let kind = self.kind(random);
         let base = match random.between(0, 29) {
             0 => return format!("P.O. Box {}", random.between(1, 9999)),
             1 => return format!("PO Box {}", random.between(1, 9999)),
@@ -109,11 +128,9 @@ impl Filler<'_> {
             _ => format!("{number} {name} {kind}"),
         };
         match random.between(0, 19) {
-            0 | 1 => format!("{base} Apt {}", shaped(random.word(&["#", "##", "#@", "###", "@"]), random)),
-            2 => format!("{base}, Apt. {}", shaped("#@", random)),
-            3 => format!("{base} #{}", shaped("##", random)),
-            4 => format!("{base}, Unit {}", shaped("##", random)),
-            5 => format!("{base} Suite {}", shaped("###", random)),
+            0..3 => format!("{base} {}", self.unit(random)),
+            3..5 => format!("{base}, {}", self.unit(random)),
+            5 => format!("{base} #{}", shaped("##", random)),
             _ => base,
         }
     }
@@ -125,7 +142,7 @@ impl Filler<'_> {
             3 => format!("{} {}", self.first(random), self.last(random)),
             4 => self.city(random),
             5 => format!("de la {}", random.word(&["Constitución", "Independencia", "Paz", "Rosa", "Luz", "Libertad", "Merced", "Fuente"])),
-            _ => random.word(&["Mayor", "Hidalgo", "Juárez", "Reforma", "Insurgentes", "Morelos", "Real", "Gran Vía", "Alcalá", "5 de Mayo", "16 de Septiembre", "Revolución", "Colón", "Bolívar", "Madero", "San Martín", "Zaragoza", "del Sol", "Serrano", "Príncipe de Vergara"]).to_owned(),
+            _ => self.named("streets", random),
         };
         let number = random.between(1, 2_500);
         match random.between(0, 9) {
@@ -176,26 +193,37 @@ impl Filler<'_> {
         if self.spanish() {
             return self.sanatorio(random);
         }
-        let listed = self.lists.get("facilities").len() > 0 && random.percent(12);
-        if listed {
-            return titled(&self.entry(&["facilities"], random));
-        }
         match random.between(0, 99) {
-            0..10 => random.word(CHAINS).to_owned(),
-            10..13 => format!("{} {}", random.word(CHAINS), random.word(HEADS)),
-            13..16 => format!("{} on {}", random.word(CHAINS), self.last(random)),
-            16..24 => random.word(SAINTS).to_owned(),
-            24..40 => format!("{} {}", random.word(SAINTS), random.word(HEADS)),
-            40..58 => format!("{} {}", random.word(LANDS), random.word(HEADS)),
-            58..74 => format!("{} {}", self.city(random), random.word(HEADS)),
-            74..80 => format!("{} {}", self.last(random), random.word(HEADS)),
+            0..10 => self.chain(random),
+            10..13 => format!("{} {}", self.chain(random), self.head(random)),
+            13..16 => format!("{} on {}", self.chain(random), self.last(random)),
+            16..24 => self.named("facility_names", random),
+            24..40 => format!("{} {}", self.named("facility_names", random), self.head(random)),
+            40..58 => format!("{} {}", self.named("facility_names", random), self.head(random)),
+            58..74 => format!("{} {}", self.city(random), self.head(random)),
+            74..80 => format!("{} {}", self.last(random), self.head(random)),
             80..84 => format!("{} of {}", random.word(&["University Hospital", "Medical Center", "Children's Hospital", "Heart Center", "Eye Associates", "Orthopedic Center", "Women's Clinic", "Rehab Center"]), self.city(random)),
-            84..88 => format!("{} County {}", self.last(random), random.word(HEADS)),
+            84..88 => format!("{} County {}", self.last(random), self.head(random)),
             88..91 => format!("University of {} {}", self.state_name(random), random.word(&["Hospital", "Medical Center", "Health", "Hospitals"])),
-            91..94 => format!("{} {}", random.word(&["Dr. P.", "Sunrise", "Brookdale", "Golden Age", "Shady Oaks", "Comfort", "Bright Smiles", "Little Steps", "New Hope", "First Choice", "Premier", "Advanced", "Pinnacle", "Aspen", "Complete", "Total"]), random.word(HEADS)),
-            94..97 => format!("{} {}", random.word(LANDS), random.word(&["Manor", "Village", "Gardens", "House", "Place", "Commons", "Terrace", "Estates"])),
+            91..94 => format!("{} {}", random.word(&["Dr. P.", "Sunrise", "Brookdale", "Golden Age", "Shady Oaks", "Comfort", "Bright Smiles", "Little Steps", "New Hope", "First Choice", "Premier", "Advanced", "Pinnacle", "Aspen", "Complete", "Total"]), self.head(random)),
+            94..97 => format!("{} {}", self.named("facility_names", random), random.word(&["Manor", "Village", "Gardens", "House", "Place", "Commons", "Terrace", "Estates"])),
             _ => format!("{} VA", self.city(random)),
         }
+    }
+
+    // "Walgreens", "CVS", "Labcorp"
+    fn chain(&self, random: &mut Random) -> String {
+        let list = self.lists.get("pharmacies");
+        self.proper(list.entry(random.below(list.len().min(60))))
+    }
+
+    /// A street without a number.
+    pub(super) fn street_name(&self, random: &mut Random) -> String {
+        if self.spanish() {
+            return self.named("streets", random);
+        }
+        let name = self.named("streets", random);
+        if random.percent(45) { name } else { format!("{name} {}", self.kind(random)) }
     }
 
     fn state_name(&self, random: &mut Random) -> String {
@@ -209,7 +237,7 @@ impl Filler<'_> {
             0..30 => format!("{} {saint}", random.word(&["Hospital", "Clínica", "Sanatorio", "Centro Médico", "Hospital Universitario", "Centro de Salud", "Farmacia", "Residencia"])),
             30..50 => format!("{} de {}", random.word(&["Hospital General", "Hospital Clínico", "Hospital Regional", "Hospital Civil", "Centro Médico", "Clínica", "Hospital Universitario", "Centro de Salud", "Hospital"]), self.city(random)),
             50..60 => format!("{} {}", random.word(&["Clínica", "Hospital", "Farmacia", "Consultorio", "Laboratorio"]), self.last(random)),
-            60..70 => random.word(&["el IMSS", "IMSS", "ISSSTE", "Farmacias del Ahorro", "Farmacia Guadalajara", "Walgreens", "CVS", "Quirónsalud", "Hospital La Fe", "Kaiser"]).to_owned(),
+            60..70 => self.named("facilities", random),
             70..80 => format!("IMSS {}", random.between(1, 99)),
             80..90 => format!("Clínica {}", self.city(random)),
             _ => format!("{} {}", self.city(random), random.word(&["Medical Center", "Hospital", "Clinic", "Community Hospital"])),
@@ -217,13 +245,9 @@ impl Filler<'_> {
     }
 
     pub(super) fn employer(&self, random: &mut Random) -> String {
-        let listed = self.lists.get("employers").len() > 0 && random.percent(30) && !self.spanish();
-        if listed {
-            return titled(&self.entry(&["employers"], random));
-        }
         if self.spanish() {
             return match random.between(0, 9) {
-                0..3 => random.word(&["Bimbo", "Mercadona", "Pemex", "Telmex", "Walmart", "OXXO", "Correos", "Inditex", "Soriana", "Iberdrola", "Coppel", "Amazon", "Seat"]).to_owned(),
+                0..3 => self.named("employers", random),
                 3..6 => format!("{} {}", random.word(&["Construcciones", "Transportes", "Panadería", "Talleres", "Muebles", "Restaurante", "Constructora", "Grupo", "Hermanos", "Limpiezas"]), self.last(random)),
                 6 => format!("Ayuntamiento de {}", self.city(random)),
                 7 => format!("{} S.A.", self.last(random)),
@@ -231,10 +255,10 @@ impl Filler<'_> {
             };
         }
         match random.between(0, 99) {
-            0..28 => random.word(COMPANIES).to_owned(),
-            28..60 => format!("{} {}", self.last(random), random.word(FIRMS)),
+            0..28 => self.named("employers", random),
+            28..60 => format!("{} {}", self.last(random), self.named("employer_parts", random)),
             60..72 => format!("{} {}", self.city(random), random.word(&["School District", "Fire Department", "Police Department", "Public Library", "Parks", "Transit", "City Hall", "Steel", "Mills", "Water Department", "Chronicle"])),
-            72..84 => format!("{} {}", random.word(LANDS), random.word(FIRMS)),
+            72..84 => format!("{} {}", self.named("facility_names", random), self.named("employer_parts", random)),
             84..90 => format!("{} and {}", self.last(random), self.last(random)),
             90..94 => format!("{}'s {}", self.first(random), random.word(&["Diner", "Garage", "Bakery", "Pizza", "Salon", "Cafe", "Grill", "Flowers", "Auto", "Barber Shop"])),
             94..97 => format!("City of {}", self.city(random)),
@@ -252,12 +276,13 @@ impl Filler<'_> {
             };
         }
         match random.between(0, 9) {
-            0..3 => format!("{} {}", self.last(random), random.word(SCHOOLS)),
-            3..5 => format!("{} {}", random.word(LANDS), random.word(SCHOOLS)),
-            5 | 6 => format!("{} {}", self.city(random), random.word(SCHOOLS)),
+            0 | 1 => self.named("schools", random),
+            2 => format!("{} {}", self.last(random), self.named("school_parts", random)),
+            3..5 => format!("{} {}", self.named("facility_names", random), self.named("school_parts", random)),
+            5 | 6 => format!("{} {}", self.city(random), self.named("school_parts", random)),
             7 => format!("University of {}", self.state_name(random)),
-            8 => format!("{} {} {}", self.first(random), self.last(random), random.word(SCHOOLS)),
-            _ => format!("{} {}", random.word(SAINTS), random.word(SCHOOLS)),
+            8 => format!("{} {} {}", self.first(random), self.last(random), self.named("school_parts", random)),
+            _ => format!("{} {}", self.named("facility_names", random), self.named("school_parts", random)),
         }
     }
 }
