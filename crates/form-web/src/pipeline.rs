@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
 use crate::error::{bad_argument, from_client, js_error};
-use crate::help::Help;
+use crate::help::{Help, Packs};
 
 /// The verified policy in words and places, for the page to draw its part.
 ///
@@ -29,27 +29,62 @@ pub fn describe(argument: String) -> Result<JsValue, JsValue> {
 ///
 /// # Errors
 /// As [`describe`], and `answers/…` with the field.
+#[cfg(not(feature = "full"))]
 #[wasm_bindgen]
 pub fn preview(argument: String) -> Result<JsValue, JsValue> {
-    let call = Call::read(argument)?;
-    let study = call.verify()?;
-    let answers = call.answers(&study)?;
-    let help = Help::read(&call)?;
-    let words = || help.word();
-    let shown = gauze_client::preview(&study, answers, &call.leave_out()?, call.text("language")?, &help.aids(&words));
-    write(&shown.map_err(|error| from_client(&error))?)
+    shown(argument, &Packs::new())
+}
+
+/// What will leave, field by field; `packs` are the scrubber's, of each language that a text may be in.
+///
+/// # Errors
+/// As [`describe`], `answers/…` with the field, and `pack/…`: damaged, or none where words leave.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+pub fn preview(argument: String, packs: Vec<js_sys::Uint8Array>) -> Result<JsValue, JsValue> {
+    shown(argument, &copied(&packs))
 }
 
 /// The confirmation: noise, seal and receipt; the caller stores all parts before it shows or sends any.
 ///
 /// # Errors
 /// As [`preview`], and `ledger/…`, `consent/…`, `entropy/…`, `envelope/…`; then nothing is charged.
+#[cfg(not(feature = "full"))]
 #[wasm_bindgen]
 pub fn submit(argument: String) -> Result<JsValue, JsValue> {
+    sealed(argument, &Packs::new())
+}
+
+/// The confirmation, with the packs of the preview: what was shown is what leaves.
+///
+/// # Errors
+/// As [`preview`], and `ledger/…`, `consent/…`, `entropy/…`, `envelope/…`; then nothing is charged.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+pub fn submit(argument: String, packs: Vec<js_sys::Uint8Array>) -> Result<JsValue, JsValue> {
+    sealed(argument, &copied(&packs))
+}
+
+#[cfg(feature = "full")]
+fn copied(packs: &[js_sys::Uint8Array]) -> Packs {
+    packs.iter().map(js_sys::Uint8Array::to_vec).collect()
+}
+
+fn shown(argument: String, packs: &Packs) -> Result<JsValue, JsValue> {
+    let call = Call::read(argument)?;
+    let study = call.verify()?;
+    let answers = call.answers(&study)?;
+    let help = Help::read(&call, &study, packs)?;
+    let words = || help.word();
+    let shown = gauze_client::preview(&study, answers, &call.leave_out()?, call.text("language")?, &help.aids(&words));
+    write(&shown.map_err(|error| from_client(&error))?)
+}
+
+fn sealed(argument: String, packs: &Packs) -> Result<JsValue, JsValue> {
     let call = Call::read(argument)?;
     let study = call.verify()?;
     let record = call.record()?;
-    let help = Help::read(&call)?;
+    let help = Help::read(&call, &study, packs)?;
     let words = || help.word();
     let request = Request {
         answers: call.answers(&study)?,
@@ -141,7 +176,7 @@ impl Call {
         study.map_err(|error| from_client(&error))
     }
 
-    fn leave_out(&self) -> Result<Vec<String>, JsValue> {
+    pub(crate) fn leave_out(&self) -> Result<Vec<String>, JsValue> {
         let ids = self.0.get("leaveOut").and_then(Json::as_list).unwrap_or(&[]);
         ids.iter().map(|id| id.as_text().map(str::to_owned).ok_or_else(bad_argument)).collect()
     }

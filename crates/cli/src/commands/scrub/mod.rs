@@ -1,6 +1,5 @@
 //! `gauze scrub`: JSON lines with texts → JSON lines with the places of identifiers, for audits and measurements.
 
-mod hints;
 
 use std::fmt;
 use std::io::{self, BufRead, Read};
@@ -91,7 +90,7 @@ struct Within<'a> {
 impl Within<'_> {
     fn add(&mut self, value: String) {
         let value = Zeroizing::new(value);
-        if let Some(kind) = hints::kind(self.name) {
+        if let Some(kind) = Kind::of_name(self.name) {
             self.known.0.push((kind, value));
         }
     }
