@@ -16,6 +16,7 @@ mod shell;
 mod size;
 mod stamp;
 mod test;
+mod train;
 mod wasm;
 mod wasm_pack;
 mod zip3;
@@ -39,6 +40,9 @@ cargo xtask COMMAND
   pack                             make the npm package
   bench size                       measure what was built
   bench minimize                   time adapters, minimize and de-identify in WASM, in Node and Chromium
+  train [--check] [--score] [--lang en|es]
+                                   make the scrubber's packs of lists and templates; say whether they are the committed ones;
+                                   print figures on held-out texts, with every miss in target/scrub/misses.txt
   zip3 --from FILE.csv             remake the table of populous ZIP prefixes from census counts";
 
 fn main() -> ExitCode {
@@ -70,6 +74,7 @@ fn dispatch(args: &[&str]) -> Outcome<bool> {
         ["pack"] => pack::pack()?,
         ["bench", "minimize"] => bench_minimize::run()?,
         ["bench", "size"] => size::report(&wasm_pack::load()?)?,
+        ["train", options @ ..] => train::run(options)?,
         ["zip3", "--from", file] => zip3::remake(Path::new(file))?,
         [] | ["help" | "--help" | "-h"] => say::line(USAGE),
         _ => return Err(Failure::Usage(format!("`cargo xtask {}` is no command\n\n{USAGE}", args.join(" ")))),

@@ -18,6 +18,8 @@ mod label;
 mod marked;
 mod model;
 mod pack;
+#[cfg(feature = "packs")]
+pub mod packs;
 mod redact;
 mod rounds;
 mod rules;

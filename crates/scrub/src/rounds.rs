@@ -7,7 +7,7 @@
 use crate::known::Known;
 use crate::spans::{self, Found, Place};
 use crate::view::View;
-use crate::{Label, Settings, Span, Value, marked, model, rules};
+use crate::{Label, Providers, Settings, Span, Value, marked, model, rules};
 
 /// From this round on, a finding takes out its whole line: only a made-up text goes on so long.
 const PATIENCE: usize = 24;
@@ -23,10 +23,16 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
         let mut found = Found::default();
         known.find(&view, &mut found);
         marked::find(&view, settings.marked, &mut found);
-        rules::find(&view, settings.providers, &mut found);
+        let mut guessed = Found::default();
+        rules::find(&view, &mut guessed);
+        let clinicians = (settings.providers == Providers::Keep).then(|| rules::clinicians(&view));
+        if let Some(clinicians) = &clinicians {
+            guessed.spare(clinicians);
+        }
+        found.append(guessed);
         let mut places = found.merged(&view);
         if places.is_empty() {
-            places = judged.find(&mut view, settings);
+            places = judged.find(&mut view, settings, clinicians.as_deref());
         }
         if places.is_empty() {
             break;
@@ -45,17 +51,17 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
 /// What the models have said of the text so far.
 #[derive(Default)]
 struct Judged {
-    /// Which packs judged the last time, one bit each, and whether the text had capitals then.
-    before: Option<(u64, bool)>,
+    /// Which packs judged the last time, one bit each, whether the text had capitals then, and how many tags.
+    before: Option<(u64, bool, u32)>,
 }
 
 impl Judged {
     // Sentences that have not changed are not judged again, unless what holds for the whole text has.
-    fn find(&mut self, view: &mut View, settings: &Settings<'_>) -> Vec<Place> {
+    fn find(&mut self, view: &mut View, settings: &Settings<'_>, clinicians: Option<&[Place]>) -> Vec<Place> {
         let speaking = settings.packs.iter().map(|pack| model::speaks(view, pack));
         let which = speaking.enumerate().fold(0u64, |bits, (at, yes)| bits | u64::from(yes) << (at % 64));
         let which = if which == 0 { u64::MAX } else { which };
-        let now = (which, view.is_caseless());
+        let now = (which, view.is_caseless(), view.company());
         if self.before.replace(now) != Some(now) {
             view.refresh();
         }
@@ -66,6 +72,9 @@ impl Judged {
             }
         }
         view.judged();
+        if let Some(clinicians) = clinicians {
+            found.spare(clinicians);
+        }
         found.merged(view)
     }
 }

@@ -44,6 +44,20 @@ impl Found {
         }
     }
 
+    /// Takes out facilities, and names that stand where clinicians are named.
+    pub(crate) fn spare(&mut self, clinicians: &[Place]) {
+        self.0.retain(|Reverse(place)| {
+            let before = clinicians.partition_point(|one| one.end <= place.start);
+            let named = clinicians.get(before).is_some_and(|one| one.start < place.end);
+            !(place.label == Label::Facility || place.label == Label::Name && named)
+        });
+    }
+
+    /// All of another's.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
     /// Sorted and apart: what overlaps is one, and so are two of a kind with only a sign or two between them, as in "Smith, John".
     pub(crate) fn merged(mut self, view: &View) -> Vec<Place> {
         let mut merged: Vec<Place> = Vec::with_capacity(self.0.len());

@@ -4,7 +4,7 @@ use crate::model::Workspace;
 use crate::view::View;
 
 pub use crate::model::vocabulary::{CLASSES, key};
-pub use crate::model::{FEATURES, GROUPS, Group, LABELS, Row, exp, marginals, may_follow};
+pub use crate::model::{FEATURES, GROUPS, Hide, Group, LABELS, Row, exp, marginals, may_follow};
 pub use crate::pack::{Fuse, HEAD, Language, MAGIC, Pack, Shape, VALUES, VERSION, check_of};
 
 /// A sentence as the model sees it.
@@ -15,9 +15,9 @@ pub struct Sentence {
     pub features: Vec<[u32; FEATURES]>,
 }
 
-/// Text → its sentences, but for those that the model passes over. `hide` says of one token after another whether its identity is not
-/// to be seen.
-pub fn sentences(text: &str, pack: &Pack<'_>, hide: &mut dyn FnMut() -> bool) -> Vec<Sentence> {
+/// Text → its sentences, but for those that the model passes over. `hide` says of one token after another what is not to
+/// be seen of it.
+pub fn sentences(text: &str, pack: &Pack<'_>, hide: &mut dyn FnMut() -> Hide) -> Vec<Sentence> {
     let view = View::new(text);
     let mut workspace = Workspace::default();
     let mut all = Vec::new();

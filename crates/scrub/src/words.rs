@@ -79,7 +79,9 @@ classes! {
     /// A name in a network is near.
     USER = 34: "username user usuario login userid screenname handle instagram insta ig twitter snapchat snap tiktok facebook fb skype telegram discord reddit venmo gamertag";
     /// Somebody's name may follow.
-    CUE = 35: "habla escribe saluda atiende spoke talked met aka nee maiden nicknamed alias apodado apodada calls call per goes formerly con attending surgeon physician author reviewer witness therapist counselor proxy signed provider contact contacto nombre apellido apellidos firma medico surname pcp pa";
+    CUE = 35: "habla escribe saluda atiende spoke talked met aka nee maiden nicknamed alias apodado apodada calls call per goes formerly con attending surgeon physician author reviewer witness therapist counselor proxy signed provider contact contacto nombre apellido apellidos firma medico surname pcp pa name names me se patient paciente pt from attn by de para this i soy hi firma";
+    /// Somebody over 89, in a word.
+    AGED = 37: "nineties centenarian nonagenarian supercentenarian centenario centenaria nonagenario nonagenaria";
     /// A part of a county or city follows or stands before.
     DISTRICT = 36: "county parish borough township condado municipio colonia col barrio fraccionamiento delegacion alcaldia provincia";
 }

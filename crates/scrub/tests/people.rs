@@ -3,6 +3,7 @@
 mod common;
 
 use common::{check, stays};
+use gauze_scrub::{Providers, Settings, Value, redact, scrub};
 
 #[test]
 fn titles_and_credentials() {
@@ -152,4 +153,21 @@ fn what_is_nobody_stays() {
         "in remission, in pain, in case, in general, in vitro",
         "I saw blood, I saw stars",
     ]);
+}
+
+#[test]
+fn clinicians_and_facilities_stay_where_the_policy_keeps_them() {
+    let settings = Settings { providers: Providers::Keep, ..Settings::default() };
+    for (text, known, expected) in [
+        ("Dr. Alan Grant saw my son Tom Lee", None, "Dr. Alan Grant saw my son [NAME]"),
+        ("NP Alvarez at Mercy General Hospital, 555-1234", None, "NP Alvarez at Mercy General Hospital, [PHONE]"),
+        ("Priya Nair, DO, and my aunt Rosa", None, "Priya Nair, DO, and my aunt [NAME]"),
+        ("Mrs. Lee lives at 12 Oak Street", None, "Mrs. [NAME] lives at [STREET]"),
+        ("Dr. Alan Grant is my father", Some("Grant"), "Dr. Alan [NAME] is my father"),
+    ] {
+        let known: Vec<_> = known.into_iter().map(Value::other).collect();
+        let once = redact(text, &scrub(text, &known, &settings));
+        assert_eq!(once.as_str(), expected);
+        assert_eq!(redact(&once, &scrub(&once, &known, &settings)).as_str(), expected);
+    }
 }

@@ -1,6 +1,6 @@
 //! `document → examples`: sentences with the label of every token, as the model will see them.
 
-use gauze_scrub::training::{FEATURES, Group, sentences};
+use gauze_scrub::training::{FEATURES, Group, Hide, sentences};
 use gauze_scrub::{Pack, Settings, scrub};
 
 use crate::document::{Document, Mark};
@@ -31,7 +31,7 @@ fn first_label(label: &str) -> u8 {
 pub(crate) fn of(document: &Document, pack: &Pack<'_>, random: &mut Random) -> Vec<Example> {
     let (text, marks) = document.joined();
     let (text, marks) = match random.between(0, 99) {
-        0..58 => {
+        0..68 => {
             let spans = scrub(&text, &[], &Settings::default());
             let out: Vec<Mark> = spans
                 .iter()
@@ -39,14 +39,23 @@ pub(crate) fn of(document: &Document, pack: &Pack<'_>, random: &mut Random) -> V
                 .collect();
             tagged(&text, &marks, &out)
         }
-        58..72 => {
+        68..88 => {
             let out: Vec<Mark> = marks.iter().copied().filter(|_| random.percent(50)).collect();
             tagged(&text, &marks, &out)
         }
         _ => (text, marks),
     };
     let share = *random.pick(&[0, 0, 10, 25, 60]).unwrap_or(&0);
-    let found = sentences(&text, pack, &mut || random.percent(share));
+    let blind = *random.pick(&[0, 0, 8, 20]).unwrap_or(&0);
+    let found = sentences(&text, pack, &mut || {
+        if random.percent(blind) {
+            Hide::Classes
+        } else if random.percent(share) {
+            Hide::Identity
+        } else {
+            Hide::Nothing
+        }
+    });
     let mut examples = Vec::with_capacity(found.len());
     let mut at = 0;
     for sentence in found {

@@ -6,7 +6,7 @@ use super::dates::Day;
 use super::{Known, LOOSE_DIGITS, nicknames};
 use crate::Label;
 use crate::fold::is_letter;
-use crate::words::{self, CALLE, COMMON, FACILITY, GENERIC, PARTICLE, STATE, WEAK};
+use crate::words::{self, CALLE, COMMON, FACILITY, GENERIC, LOOSE_STREET, PARTICLE, STATE, STREET, WEAK};
 
 /// Longer values are prose: they are looked for as a whole only.
 const MAX_NAME_WORDS: usize = 6;
@@ -169,7 +169,7 @@ impl Known {
             if word.len() >= 3 {
                 self.words.push(Zeroizing::new(word.to_ascii_lowercase()));
             }
-            for form in nicknames::of(word) {
+            for form in nicknames::of(&Zeroizing::new(word.to_ascii_lowercase())) {
                 self.word(form.as_bytes(), Label::Name, false);
             }
         }
@@ -257,11 +257,8 @@ impl Known {
         let from = usize::from(numbered);
         let of_street = |word: &&&[u8]| !is(word, UNITS) && !word.iter().all(u8::is_ascii_digit);
         let named = words.iter().skip(from).take_while(of_street).take(5).count();
-        let end = words
-            .iter()
-            .skip(from + 1)
-            .take(named)
-            .position(|word| words::class(word) & (words::STREET | words::LOOSE_STREET) != 0);
+        let end =
+            words.iter().skip(from + 1).take(named).position(|word| words::class(word) & (STREET | LOOSE_STREET) != 0);
         let named = end.map_or(named, |at| at + 2);
         if named >= 2 {
             self.abbreviated(&joined(&words, from, from + named), Label::Street, 6);
@@ -286,6 +283,14 @@ impl Known {
     // As it is, and with each of its words short or in full.
     fn abbreviated(&mut self, plain: &[u8], label: Label, at_least: usize) {
         self.key(plain, label, at_least);
+        // Only a word of one of the lists has another form.
+        if !words_of(plain).any(|word| {
+            words::class(word) & (GENERIC | STREET | LOOSE_STREET | CALLE) != 0
+                || word.len() <= 3
+                || is(word, "suite saint mount fort apartment")
+        }) {
+            return;
+        }
         for (long, short) in SHORT {
             for (from, to) in [(long, short), (short, long)] {
                 if !words_of(plain).any(|word| word.eq_ignore_ascii_case(from.as_bytes())) {

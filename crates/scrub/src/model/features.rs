@@ -13,7 +13,7 @@ use crate::pack::Pack;
 use crate::view::View;
 
 /// Features of a token; 0 is none.
-pub const FEATURES: usize = 56;
+pub const FEATURES: usize = 60;
 
 /// Elements on both sides that a chunk of signs, letters and digits may have.
 const MAX_CHUNK: usize = 24;
@@ -38,6 +38,17 @@ struct Word {
     number: bool,
 }
 
+/// What of a word the model is not to see, for training: that it does not learn a list by heart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hide {
+    /// Nothing.
+    Nothing,
+    /// Which word it is.
+    Identity,
+    /// What the lists say of it, but for everyday words.
+    Classes,
+}
+
 /// How a sentence uses capitals.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Style {
@@ -54,6 +65,8 @@ enum Style {
 #[derive(Default)]
 pub(crate) struct Workspace {
     words: Vec<Word>,
+    /// How many tags the whole text has: where one identifier stood, others do.
+    company: u32,
 }
 
 impl Drop for Workspace {
@@ -65,16 +78,17 @@ impl Drop for Workspace {
 impl Workspace {
     /// Reads a sentence; whether it holds anything that could identify somebody.
     ///
-    /// `hide` says of which tokens the identity is not to be seen: for training.
+    /// `hide` says of one token after another what is not to be seen of it.
     pub(crate) fn read(
         &mut self,
         view: &View,
         sentence: Range<usize>,
         pack: &Pack<'_>,
-        mut hide: impl FnMut() -> bool,
+        mut hide: impl FnMut() -> Hide,
     ) -> bool {
         let style = style(view, sentence.clone());
         let first = sentence.start;
+        self.company = view.company();
         self.words.clear();
         let mut candidate = false;
         for k in sentence {
@@ -183,6 +197,10 @@ impl Workspace {
             hash(54, behind, me.signature, 0),
             hash(55, l1.identity, me.signature, 0),
             hash(56, me.signature, r1.identity, 0),
+            hash(57, self.company, k0, 0),
+            hash(58, self.company, me.signature, 0),
+            hash(59, self.company, l1.identity, k0),
+            hash(60, self.company, k0, r1.identity),
         ]
     }
 
@@ -244,7 +262,7 @@ fn style(view: &View, sentence: Range<usize>) -> Style {
 
 const COLON: u32 = 1 << 31;
 
-fn word(view: &View, k: usize, first: bool, style: Style, pack: &Pack<'_>, hidden: bool) -> Word {
+fn word(view: &View, k: usize, first: bool, style: Style, pack: &Pack<'_>, hide: Hide) -> Word {
     let text = view.text(k);
     let (gap, tag) = gap(view.gap(k));
     let chunk = chunk(view, k);
@@ -263,7 +281,10 @@ fn word(view: &View, k: usize, first: bool, style: Style, pack: &Pack<'_>, hidde
         };
     }
     let key = key(text);
-    let classes = pack.classes(key);
+    let mut classes = pack.classes(key);
+    if hide == Hide::Classes && classes & KNOWN == 0 {
+        classes = 0;
+    }
     let shape = shape(view, k, first, style, text);
     let kind = 0x4000 + coarse(classes) * 32 + shape;
     let known = classes & KNOWN != 0;
@@ -276,7 +297,7 @@ fn word(view: &View, k: usize, first: bool, style: Style, pack: &Pack<'_>, hidde
     let signature = fold_to_32(classes.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ u64::from(shape)) | 1;
     Word {
         classes,
-        identity: if known && !hidden { fold_to_32(key) | 1 } else { 0x5000 + coarse(classes) },
+        identity: if known && hide != Hide::Identity { fold_to_32(key) | 1 } else { 0x5000 + coarse(classes) },
         signature,
         kind,
         shape,

@@ -15,7 +15,7 @@ use core::ops::Range;
 use zeroize::Zeroizing;
 
 pub use chain::{GROUPS, Group, LABELS, Row, exp, marginals, may_follow};
-pub use features::FEATURES;
+pub use features::{FEATURES, Hide};
 pub(crate) use features::Workspace;
 pub(crate) use sentences::of as sentences;
 
@@ -57,7 +57,7 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, found: &
         // Where a sentence ends hangs on what stands beside it, so its neighbours count too.
         let start = start.saturating_sub(view.gap_before(before.start).len());
         let end = end + view.gap(behind.end.saturating_sub(1)).len();
-        if !view.is_fresh(start, end) || !workspace.read(view, sentence.clone(), pack, || false) {
+        if !view.is_fresh(start, end) || !workspace.read(view, sentence.clone(), pack, || Hide::Nothing) {
             continue;
         }
         judge.score(&workspace, &mut scores);

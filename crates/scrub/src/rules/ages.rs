@@ -5,7 +5,7 @@ use crate::Label;
 use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{COUNT, RELATION, UNIT};
+use crate::words::{AGED, COUNT, RELATION, UNIT};
 
 /// Who was born before may be over 89. There is no clock here: the margin lasts until 2035, and costs a few years of birth before.
 const OLD: u32 = 1945;
@@ -16,8 +16,10 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         view.value(k).map(|value| (value, k))
     } else if view.class(k) & COUNT != 0 || view.is(k, "a") {
         counting::number(view, k)
-    } else {
+    } else if view.class(k) & AGED != 0 {
         return vague(view, k, found);
+    } else {
+        return;
     };
     let (Some(first), Some((value, last))) = (view.token(k), age) else { return };
     if digits && view.text(k).len() == 4 {
@@ -106,7 +108,10 @@ fn set_off(view: &View, k: usize, last: usize) -> bool {
     let (Some(token), Some(end)) = (view.token(k), view.token(last)) else { return false };
     let before = view.bytes(token.start.saturating_sub(2), token.start);
     let named = k.checked_sub(1).is_some_and(|k| {
-        view.is_capital(k) && view.is_word(k) && !view.is_shouted(k) && view.text(k).len() > 2
+        view.is_capital(k)
+            && view.is_word(k)
+            && (!view.is_shouted(k) || view.text(k).len() > 3)
+            && view.text(k).len() > 1
             || view.class(k) & RELATION != 0
     }) || view.before(token.start.saturating_sub(2)) >= TAG;
     named && (before == b", " && view.byte(end.end) == b',' || before == b" (" && view.byte(end.end) == b')')
@@ -114,10 +119,8 @@ fn set_off(view: &View, k: usize, last: usize) -> bool {
 
 // "in her nineties", "a centenarian"
 fn vague(view: &View, k: usize, found: &mut Found) {
-    let decades = view.is_any(k, "nineties 90s")
-        && k.checked_sub(1).is_some_and(|k| view.is_any(k, "his her their my early mid late"));
-    let word =
-        view.is_any(k, "centenarian nonagenarian supercentenarian centenario centenaria nonagenario nonagenaria");
+    let decades = k.checked_sub(1).is_some_and(|k| view.is_any(k, "his her their my early mid late"));
+    let word = !view.is(k, "nineties");
     if let Some(token) = view.token(k).filter(|_| decades || word) {
         found.push(token.start, token.end, Label::Age, 80);
     }

@@ -128,8 +128,11 @@ pub(super) fn context(view: &View, k: usize, found: &mut Found) {
             continue;
         }
         if is_code(view, at, &code, least, marked) {
-            let start =
-                if view.is(k, "sn") { view.token(k).map_or(code.start, |token| token.start) } else { code.start };
+            let start = if view.is_any(k, "sn serial") {
+                view.token(k).map_or(code.start, |token| token.start)
+            } else {
+                code.start
+            };
             found.push(start, code.end, label, 90);
         }
         return;
@@ -161,7 +164,7 @@ pub(super) fn mixed(view: &View, k: usize, found: &mut Found) {
         return;
     }
     let Some(code) = code(view, k) else { return };
-    if iban(view, k, found) || udi(view, k, found) || is_public(view, k) {
+    if iban(view, k, found) || udi(view, k, found) {
         return;
     }
     let text = view.bytes(code.start, code.end);
@@ -179,7 +182,7 @@ pub(super) fn mixed(view: &View, k: usize, found: &mut Found) {
     let measured =
         view.is_number(k) && (k..=code.last).filter(|at| view.is_word(*at)).all(|at| view.class(at) & UNIT != 0);
     let words = (k..=code.last).any(|at| view.is_word(at) && view.text(at).len() > 8);
-    if !measured && !words && !is_icd(view, k) && !is_letter(view.before(code.start)) {
+    if !measured && !words && !is_public(view, k) && !is_icd(view, k) && !is_letter(view.before(code.start)) {
         found.push(code.start, code.end, Label::Id, 80);
     }
 }

@@ -16,13 +16,24 @@ mod numbers;
 mod places;
 mod streets;
 
-use crate::Providers;
-use crate::spans::Found;
+use crate::spans::{Found, Place};
 use crate::view::View;
 
 pub(crate) use numbers::{is_charted, unit_behind};
 
-pub(crate) fn find(view: &View, _providers: Providers, found: &mut Found) {
+/// Names of clinicians, by a title before them or a credential behind: places that stay where providers do.
+pub(crate) fn clinicians(view: &View) -> Vec<Place> {
+    let mut found = Found::default();
+    for k in 0..view.tokens().len() {
+        if view.class(k) != 0 {
+            names::clinician(view, k, &mut found);
+            credentials::find(view, k, &mut found);
+        }
+    }
+    found.merged(view)
+}
+
+pub(crate) fn find(view: &View, found: &mut Found) {
     net::find(view, found);
     for k in 0..view.tokens().len() {
         if view.is_number(k) {

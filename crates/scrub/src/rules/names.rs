@@ -26,14 +26,7 @@ enum Trust {
 
 pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
-    // "MS flare" and "Nurse visit": such titles need a capital behind them, in a text that has any.
-    let weak =
-        !view.is_caseless() && (view.is_shouted(k) || !view.is_any(k, "dr dra mr mrs sr sra srta doctor doctora"));
-    let addressed = class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
-    if addressed && (!weak || view.is_capital(k + 1)) {
-        let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
-        push(view, at, Trust::Title, found);
-    }
+    titled(view, k, found);
     if class & RELATION != 0 {
         relation(view, k, found);
     }
@@ -64,6 +57,26 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         if let Some(end) = turned.filter(|end| view.class(end + 1) & (COMMON | STATE | MONTH | RELATION | TITLE) == 0) {
             push(view, end + 1, Trust::Phrase, found);
         }
+    }
+}
+
+// "Dr. Grant", "la Dra. Pérez"
+fn titled(view: &View, k: usize, found: &mut Found) {
+    let class = view.class(k);
+    // "MS flare" and "Nurse visit": such titles need a capital behind them, in a text that has any.
+    let weak =
+        !view.is_caseless() && (view.is_shouted(k) || !view.is_any(k, "dr dra mr mrs sr sra srta doctor doctora"));
+    let addressed = class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
+    if addressed && (!weak || view.is_capital(k + 1)) {
+        let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
+        push(view, at, Trust::Title, found);
+    }
+}
+
+/// "Dr. Grant", "NP Alvarez", "la enfermera Ruiz", not "Mrs. Lee".
+pub(super) fn clinician(view: &View, k: usize, found: &mut Found) {
+    if view.is_any(k, "dr dra doctor doctora doc nurse np rn lpn lvn cna lic enfermera enfermero") {
+        titled(view, k, found);
     }
 }
 
@@ -143,6 +156,9 @@ fn listed(view: &View, k: usize, found: &mut Found) {
 
 // "my name is X", "me llamo X", "patient: X", "this is X Y", "I am X Y", "soy X"
 fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
+    if view.class(k) & (CUE | TITLE | RELATION) == 0 {
+        return None;
+    }
     let says = |at: usize, words: &str| view.is_any(at, words);
     let colon = |at: usize| matches!(view.gap(at), b": " | b":" | b" : " | b" - ");
     if says(k, "name") && says(k + 1, "is")
@@ -184,8 +200,8 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
     {
         return Some((k + 2, Trust::Phrase));
     }
-    if view.class(k) & CUE != 0 && !view.is_caseless() {
-        return cue(view, k);
+    if let Some(found) = cue(view, k).filter(|_| !view.is_caseless()) {
+        return Some(found);
     }
     let spoken = says(k, "this") && says(k + 1, "is") || says(k, "i") && (says(k + 1, "am") || says(k + 1, "m"));
     if spoken {

@@ -138,7 +138,17 @@ impl<'l> Filler<'l> {
     ) {
         let Some(label) = label_of(name) else {
             let text = self.filler(name, random);
-            document.push(&if capital { capitalised(&text) } else { text });
+            // Lists of problems are often written like titles.
+            let titled_too = random.percent(6)
+                && ["condition", "symptom", "procedure", "test", "lab", "drug", "bodypart", "occupation", "food", "organism", "relation"]
+                    .contains(&name);
+            document.push(&if titled_too {
+                titled(&text)
+            } else if capital {
+                capitalised(&text)
+            } else {
+                text
+            });
             return;
         };
         if name == "ADDRESS" {

@@ -11,7 +11,7 @@ Don {FIRST} {LAST}, {AGE90} años, vive solo en {STREET}, toma {drug} y {drug}, 
 Doña {FIRST}, {AGE90} años, institucionalizada en {FACILITY}, con {condition}. ¿Tiene sentido seguir con la estatina?
 Resume (la historia|el caso|el expediente) de {NAME} \(nac. {DOB}\): {condition} en {year}, {procedure} el {DATE}, {drug} desde {MONTH}.
 Redacta (una carta|un informe|una nota) de referencia para {NAME}, {age} años, dirigida (al Dr.|a la Dra.) {PROVIDER} de {specialty} en {FACILITY}, por {condition} con {lab} {labvalue}.
-(Redacta|Escribe|Ayúdame con) un mensaje para los padres de {FIRST} ({age} años) sobre {condition}; la mamá se llama {RELATIVE} y habla {language}.
+(Redacta|Escribe|Ayúdame con) un mensaje para los padres de {FIRST} \({age} años\) sobre {condition}; la mamá se llama {RELATIVE} y habla {language}.
 Escribe instrucciones de alta en español sencillo para {NAME}: {drug} {dose} {freq}, cita con {PROVIDER.last} el {DATE}, llamar al {PHONE} si hay {symptom}.
 ¿Qué código CIE-10 uso para {NAME}, NHC {MRN}, con {condition} y {condition}?
 Pte. {INITIALS}, {age} a, NHC {MRN}: {symptom} + {symptom}, {lab} {labvalue}. ¿Ingreso o alta con {drug}?
@@ -27,7 +27,7 @@ Paciente de {CITY} con picadura de (alacrán|garrapata|araña) el {DATE}, {NAME}
 Necesito la dosis de {drug} para {FIRST}, {agemonths} meses, 7.8 kg, hijo de la Sra. {LAST}. ¿{unit}/kg?
 ¿Qué vacunas le faltan a {FIRST} {LAST}, nacido el {DOB}, alumno de {SCHOOL}? Tiene BCG, pentavalente (2|3) dosis y rotavirus.
 {NAME}, profesor de {SCHOOL}, {age} años, con (PPD|Mantoux) de 14 mm y Rx normal. ¿Isoniacida? Teléfono de contacto {PHONE}.
-Adolescente {FIRST}, {age} años, de {SCHOOL}, PHQ-A 18, ideación pasiva; la madre, {RELATIVE} ({PHONE}), está al tanto. ¿Plan de seguridad?
+Adolescente {FIRST}, {age} años, de {SCHOOL}, PHQ-A 18, ideación pasiva; la madre, {RELATIVE} \({PHONE}\), está al tanto. ¿Plan de seguridad?
 El laboratorio de {FACILITY} reporta {organism} en la muestra {ID} de {NAME}. ¿Duración de {drug}?
 La hermana del paciente, {RELATIVE}, con {gene} positivo (probada en {MONTH}|). ¿A {FIRST} le toca resonancia anual?
 (Oye|Compa|Colega), ¿tú qué harías con {NAME}, el de {CITY}, {age} años, TVP sin factor aparente, ya con {drug} {dose}? Te marco al {PHONE}.
@@ -37,7 +37,7 @@ Interconsulta a {specialty}: {NAME.last_first}, cama 14, ingresado el {DATE} por
 Hola, soy {PROVIDER}, residente de {specialty} en {FACILITY}. Tengo un caso: {age} años, {condition}, {lab} {labvalue}. ¿Qué guía uso?
 ¿Cómo le explico a la familia {LAST} que {FIRST} tiene {eponym}? Son de {CITY} y la abuela, {RELATIVE}, decide todo.
 Traduce al español: "Dear {NAME}, your appointment with Dr. {PROVIDER.last} is on {DATE}".
-Traduce al {language} las indicaciones de {NAME} ({age} años): {drug} {dose}, dieta sin sal, regresar el {DATE.md}.
+Traduce al {language} las indicaciones de {NAME} \({age} años\): {drug} {dose}, dieta sin sal, regresar el {DATE.md}.
 Haz una tabla con los medicamentos de {NAME.last_first}, {MRN}: {drug} {dose} {freq}; {drug} {dose}; {brandrug}.
 CASO: {NAME}. EDAD: {age}. PROCEDENCIA: {CITY}, {state}. MC: {symptom}. ¿DX?
 CASO CLÍNICO - {INITIALS}, {age} años, {CITY}. {symptom.cap} y {symptom}. Ingreso {DATE}. TAC normal. ¿Punción lumbar?

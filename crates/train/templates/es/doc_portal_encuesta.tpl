@@ -50,7 +50,7 @@ Opino que {body} debería pagar {brandrug}. En {country} es gratis.
 (Felicidades|Gracias) a {PROVIDER} y su equipo de {FACILITY}, mi {relation} {FIRST} salió adelante.
 Recomendaría la clínica (sí|no|a veces). Motivo: me queda cerca y atienden en {language}.
 Sí, recibí ayuda de {RELATIVE}, la promotora, que vino a {STREET} el {DATE.md} y me tomó la presión.
-La promotora vino a la casa, me tomó la presión (150/90) y me enseñó a leer etiquetas.
+La promotora vino a la casa, me tomó la presión \(150/90\) y me enseñó a leer etiquetas.
 Mi celular, por si hay rifa: {PHONE}. Nombre: {NAME}. Correo: {EMAIL}.
 Código de participante {ID}, edad {age}, {NEIGHBORHOOD}, municipio {CITY}.
 Edad {age}, sexo F, escolaridad: secundaria, ocupación: {occupation}, estado civil: unión libre.

@@ -17,10 +17,10 @@ La (nana|guardería|miss) de {FIRST} avisó que tiene {condition}. ¿(Puedo|Pode
 Yo soy la custodia legal de {FIRST} {LAST}, nacida el {DOB}; su papá, {RELATIVE}, no puede recoger nada. Caso {ID} del juzgado de {CITY}.
 Somos {RELATIVE} y {RELATIVE}, papás de {FIRST}, {agemonths} meses. Está con {symptom}, 38.7 de fiebre y no moja el pañal.
 Nuestro bebé de {agemonths} meses está con {symptom}, 38.7 de fiebre y no moja el pañal desde la mañana.
-Mi papá fallecio el {DATE} ({NAME}, {MRN}) y me siguen llegando facturas a {STREET}. Quitenlo del sistema x favor
+Mi papá fallecio el {DATE} \({NAME}, {MRN}\) y me siguen llegando facturas a {STREET}. Quitenlo del sistema x favor
 Mi cuñada {RELATIVE} tuvo a su bebé el {DATE.md} en {CITY}; la mía es para {MONTH}. ¿Me da vitaminas igual que a ella?
 Mi cuñada tomó vitaminas con hierro en el embarazo. Yo tengo {number} semanas, ¿también las necesito? Me dan asco.
-Dra., {FIRST} se peleó en la escuela {SCHOOL} con otro niño ({NICK}), le salió un chipote y vomitó (una|dos) vez. ¿Tomografía?
+Dra., {FIRST} se peleó en la escuela {SCHOOL} con otro niño \({NICK}\), le salió un chipote y vomitó (una vez|dos veces). ¿Tomografía?
 Mi cuñado, {RELATIVE}, bebe mucho (desde que perdió el trabajo en {EMPLOYER}|desde {MONTH}), tiene {symptom} y los pies hinchados. ¿Cómo lo convenzo?
 Quiero agregar a mi hijo {FIRST} y a mi nieta {FIRST} a la cuenta {ACCOUNT}. Nacieron el {DOB} y el {DOB}.
 Mi hermano gemelo, {RELATIVE}, tiene {eponym}. ¿Me tengo que hacer el estudio de {gene}? Me llamo {NAME}, {PHONE}.
@@ -34,7 +34,7 @@ Señora doctora {PROVIDER.last}: mi nuera, {RELATIVE}, dice que el bebé {FIRST}
 A (mi|nuestra) abuela de {age} años le bajó la azúcar a 48, le dimos jugo y subió a 110. ¿Le quitamos la {drug}?
 La prima de mi esposo, {RELATIVE}, trabaja con ustedes en {FACILITY}; que ella no vea mi expediente, por favor. {NAME}
 Mi suegra le da {food} al bebé y té de (anís|manzanilla). Tiene {agemonths} meses. ¿Hace daño?
-Mi suegra {RELATIVE} le da {food} a {FIRST} ({agemonths} meses). ¿Hace daño?
+Mi suegra {RELATIVE} le da {food} a {FIRST} \({agemonths} meses\). ¿Hace daño?
 Hola soy {FIRST}, hijo de {RELATIVE}, mi papá se tomó doble la {drug} {reltime} y está mareado, vivimos en {STREET} {CITY}. ¿llamo al 911?
 Buenas noches doctor {PROVIDER.last}, disculpe la hora. {FIRST} sigue con calentura, ya van {number} días. Le bajó con el baño pero regresa. La llevé a {FACILITY} y le dieron {drug}. Es alérgica a {drug}. Estoy en casa de mi suegra en {CITY}, mi número {PHONE}. Gracias y bendiciones, {NAME}
 Feliz {HOLIDAY} doctora {PROVIDER.last}, de parte de la familia {LAST}. {FIRST} ya camina, mire la foto: {URL}

@@ -23,12 +23,12 @@ Choqué hace una semana, me duele el cuello y la aseguranza del otro debe pagar.
 Accidente de trabajo en {EMPLOYER} el {DATE}, (bodega|cocina|línea 3), compensación caso {ID}, supervisora {RELATIVE}. Me lastimé {bodypart}.
 Me lastimé {bodypart} en el trabajo. El patrón no quiere reportarlo y no tengo papeles. ¿Tengo derecho a compensación?
 Depósito hecho el {DATE.md} a la cuenta {ACCOUNT} (CLABE {ACCOUNT}|), referencia {ID}, a nombre de {NAME}. ¿Ya aparece?
-Pagué en línea ({URL}) el {DATE.md} con la tarjeta terminada en {ACCOUNT}, confirmación {ID}, y me siguen cobrando.
+Pagué en línea \({URL}\) el {DATE.md} con la tarjeta terminada en {ACCOUNT}, confirmación {ID}, y me siguen cobrando.
 Me cobraron dos veces el mismo análisis. ¿Me devuelven uno? Tengo los recibos.
 Su contraseña temporal para {USERNAME} se envió a {EMAIL}. Ingrese a {URL} antes del {DATE.md}.
-Entraron a mi cuenta ({EMAIL}) desde otra ciudad, IP {IP}, el {DATE}. Mi usuario es {USERNAME}. Bloquéenla. {NAME}
+Entraron a mi cuenta \({EMAIL}\) desde otra ciudad, IP {IP}, el {DATE}. Mi usuario es {USERNAME}. Bloquéenla. {NAME}
 Solicitud de prótesis: {NAME}, {age} años, amputación de {bodypart} en {MONTH}, póliza {PLAN}, médico {PROVIDER}.
-El dispositivo (serie {DEVICE}) de mi esposo {FIRST} fue retirado del mercado según {URL}. ¿Lo cambian? {RELATIVE}
+El dispositivo \(serie {DEVICE}\) de mi esposo {FIRST} fue retirado del mercado según {URL}. ¿Lo cambian? {RELATIVE}
 Reclamo por negligencia: mi padre, {NAME}, de {age} años, murió el {DATE} en {FACILITY}. Atendieron {PROVIDER} y {PROVIDER}. Expediente {MRN}.
 El médico no me tocó, no me miró, solo escribió en la computadora. Cinco minutos. Salí llorando.
 Felicito a la enfermera {PROVIDER} y al camillero {FIRST} de {FACILITY}: gracias por el trato a mi {relation} la noche del {DATE.md}.

@@ -3,7 +3,7 @@
 Mi nombre es {NAME}, (con acento en la e|con zeta|con hache|con v chica|apellido doble).
 Nombre completo: {FIRST} {LAST} {LAST} (de {LAST}|de la {LAST}|y {LAST}|).
 {LAST} {LAST}, {FIRST} {FIRST}.
-APELLIDO PATERNO: {LAST}  APELLIDO MATERNO: {LAST}  NOMBRE(S): {FIRST}
+APELLIDO PATERNO: {LAST}  APELLIDO MATERNO: {LAST}  NOMBRE\(S\): {FIRST}
 Primer apellido {LAST}, segundo apellido {LAST}, nombre {FIRST}.
 De soltera {LAST}; ahora firma {FIRST} de {LAST}.
 La familia {LAST} {LAST} (lo|la) trajo; los {LAST} siempre vienen juntos.
@@ -15,7 +15,7 @@ El licenciado {LAST} es su tutor; la ingeniera {RELATIVE}, su hija.
 (El Lic.|La Lic.|El Ing.|La Mtra.|El Prof.|Sor|Fray|El padre|El pastor|La hermana) {LAST} (vino a verlo|firmó por él|llamó dos veces).
 El tío {RELATIVE} y la tía {RELATIVE} cuidan a {FIRST}.
 {FIRST}, mi {relation}, no (oye|duerme|come) bien.
-Mi {relation} {RELATIVE} y yo ({FIRST}) tenemos (la misma tos|{condition}|{symptom}).
+Mi {relation} {RELATIVE} y yo \({FIRST}\) tenemos (la misma tos|{condition}|{symptom}).
 Le dicen {NICK}, pero en el acta es {NAME}.
 (Me dicen|Todos me conocen como) {NICK}; en la tarjeta sale {NAME}.
 Se llama {FIRST} como su abuelo, {RELATIVE}.
@@ -31,7 +31,7 @@ Según la doctora {PROVIDER.last} y el doctor {PROVIDER}, (no hay que operar|fal
 Me (vio|atendió|operó) {PROVIDER} en {FACILITY}; (bien|mal|regular).
 Que me (llame|escriba) {PROVIDER}, no (la otra|el otro) {PROVIDER.last}.
 El residente {PROVIDER.last} (R1|R3) y el adscrito {PROVIDER.last} no coinciden.
-Pareja: {RELATIVE}. Hijos: {FIRST} ({age}), {FIRST} ({age}) y {FIRST} ({age}).
+Pareja: {RELATIVE}. Hijos: {FIRST} \({age}\), {FIRST} \({age}\) y {FIRST} \({age}\).
 Tiene (dos|tres) hijas: {FIRST}, {FIRST} y la más chica, {FIRST}.
 Gemelos {FIRST} y {FIRST}, {agemonths} meses; gemelo 1 con {symptom}.
 Compañero de cuarto: {RELATIVE}; entrenador: {RELATIVE}; jefa: {RELATIVE}.
@@ -40,7 +40,7 @@ Besos, {FIRST}. (Saludos|Abrazos|Bendiciones|Atte.|Cordialmente), {NAME}
 (Atte|att|Atentamente)\n{NAME}\n{PHONE}
 gracias doctora soy {FIRST} la de {CITY} la hija de doña {FIRST}
 {FIRST} {LAST} con hache, no {LAST}; así (está|sale) en (mi INE|mi DNI|mi green card|mi pasaporte).
-Paciente {LAST} (M, {age}) y paciente {LAST} (F, {age}): no confundir.
+Paciente {LAST} \(M, {age}\) y paciente {LAST} \(F, {age}\): no confundir.
 Pulsera: {NAME.last_first}. Sábana: {LAST}. (Corregir.|Coincide.)
 Homónimo: hay dos {NAME}; el nuestro nació el {DOB}.
 {NAME}, alias {NICK}, {age} años.

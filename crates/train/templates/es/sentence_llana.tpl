@@ -17,7 +17,7 @@ Dolor 7/10, tipo (punzante|quemante|cólico), irradiado a {bodypart}, cede con {
 Alérgic(o|a) a (la penicilina|las sulfas|los mariscos|{drug}|{food}); (no fuma|fumador de 10 al día|exfumadora desde {year}).
 Menarca a los 12, ritmo 28x4, G3 P2 A1, último Papanicolaou en {year}.
 Hipertensa desde {year}, diabética desde {year}, operada de la vesícula en {year}.
-Cirugías: {procedure} ({year}), apendicectomía a los {age} años, cesárea hace 6 años.
+Cirugías: {procedure} \({year}\), apendicectomía a los {age} años, cesárea hace 6 años.
 Padre con {condition}, madre con {eponym}, abuelo materno con enfermedad de Parkinson.
 Nació en {country}, vive en {state} desde {year}, habla {language} y español.
 De nacionalidad {nationality}, {occupation}, vive con su {relation} y sus tres hijos.
@@ -109,7 +109,7 @@ Participó en {trial}; no recuerda si tomaba {drug} o placebo.
 Cloro 500 ppm, guantes, bata, N95; precauciones por {organism}.
 Nutrición: 1,800 kcal, 60 % hidratos, sodio menor de 2 g, agua dos litros.
 Curva de tolerancia: 92, 186, 158, 121 mg/dL; diabetes gestacional A1.
-HbA1c {percent} % (antes 9.8 %), LDL 131, HDL 38, triglicéridos 286, microalbuminuria 45.
+HbA1c {percent} % \(antes 9.8 %\), LDL 131, HDL 38, triglicéridos 286, microalbuminuria 45.
 FEV1 58 %, FVC 74 %, relación 0.62, respuesta a salbutamol de 240 mL.
 Hoja de alta: reposo 3 días, baño diario, no cargar más de 5 kg, caminar.
 Cese tutelar: sin aminas, PAM 72, lactato 1.4, RASS -1, CPOT 2, VM en CPAP.

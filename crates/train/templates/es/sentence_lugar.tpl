@@ -1,12 +1,12 @@
 # Direcciones, barrios, pueblos, centros, escuelas, trabajos.
 Vivo en {STREET}, {NEIGHBORHOOD}, C.P. {ZIP}, {CITY}, {state}.
 (Domicilio|Dirección|Dir.|Vive en): {ADDRESS}.
-(Mi nueva dirección es|Mándelo a|Nos mudamos a) {ADDRESS} (piso 3|apto. 2B|casa azul|).
+(Mi nueva dirección es|Mándelo a|Nos mudamos a) {ADDRESS} (la casa azul|).
 {STREET}, {NEIGHBORHOOD}, {CITY} {ZIP}, {state}, {country}.
-{STREET}, {ZIP} {CITY} ({state}).
+{STREET}, {ZIP} {CITY} \({state}\).
 {NEIGHBORHOOD}, {STREET}, {CITY}, PR {ZIP}.
-Residencial en {NEIGHBORHOOD}, edificio 4, apto. 12, {CITY}, PR {ZIP}.
-{NEIGHBORHOOD}, carretera {number} km 3.2, {CITY}, Puerto Rico.
+Residencial en {NEIGHBORHOOD}, {CITY}, PR {ZIP}.
+{NEIGHBORHOOD}, {STREET}, {CITY}, Puerto Rico.
 (Entre|A un lado de|Frente a|Atrás de) {FACILITY}, {STREET}, {CITY}.
 Esquina de {STREET} con {STREET}, en {NEIGHBORHOOD}.
 Vive en la {STREET}, arriba de la panadería, en {CITY}.
@@ -21,7 +21,7 @@ Visité a mi {relation} en {CITY} y (me enfermé|me picó algo|comí {food}).
 (Lo llevamos|La llevaron|Fui) a {FACILITY} y de ahí a {FACILITY}.
 (Trasladan|Refieren) a {FACILITY} por falta de (camas|especialista|tomógrafo).
 (Me hice|Se hizo) {test} en {FACILITY}, sucursal {NEIGHBORHOOD}.
-Recoge en {FACILITY} de {STREET} ({CITY}, {ZIP}).
+Recoge en {FACILITY} de {STREET} \({CITY}, {ZIP}\).
 La residencia {FACILITY} llama porque {LAST} no come.
 El condado es {COUNTY}; el código postal, {ZIP}.
 Juzgado de {CITY}, {COUNTY}, expediente {ID}.
@@ -45,9 +45,9 @@ Temblor en {CITY} el {DATE.md}: se fracturó {bodypart} al bajar de {STREET}.
 El huracán la sacó de {CITY}; ahora está con {RELATIVE} en {CITY}, {state}.
 Toma agua del pozo de {NEIGHBORHOOD}; tres vecinos de {STREET} con {symptom}.
 Apartado de correos en {CITY}, {ZIP}.
-mi direccion es {STREET} apto 4 {CITY} {ZIP} por si mandan la ambulancia
+mi direccion es {STREET} {CITY} {ZIP} por si mandan la ambulancia
 estamos x la {STREET} cerca de {FACILITY} vengan rapido
-vivo atras de {EMPLOYER} en {CITY} en la {STREET} numero de casa azul con rejas
+vivo atras de {EMPLOYER} en {CITY} en la {STREET} casa azul con rejas
 Código postal {ZIP}, {CITY}, provincia de {state}.
 El ayuntamiento de {CITY} me da la ayuda a domicilio (desde {MONTH}|).
 De {CITY} de toda la vida; (el pueblo|la aldea) de mi {relation} es {CITY}.

@@ -109,4 +109,4 @@ Mal de Parkinson en don {FIRST} {LAST}; baile de San Vito no.
 {PROVIDER.last} halló signo de Murphy en {LAST} y de Blumberg en {FIRST}.
 Índice de Barthel de {FIRST}: 45; el de {LAST}: 80.
 Criterios de Roma en {LAST}; ella nació en {CITY}; él, en {country}.
-A {NAME} le diagnosticó Crohn el Dr. {PROVIDER} en {FACILITY} (no Behçet, no Whipple).
+A {NAME} le diagnosticó Crohn el Dr. {PROVIDER} en {FACILITY} \(no Behçet, no Whipple\).
