@@ -1,5 +1,7 @@
 //! What is missing on this machine → installed, or one clear line on how to install it.
 
+use std::path::PathBuf;
+
 use base64ct::{Base64, Encoding as _};
 use sha2::{Digest as _, Sha256};
 
@@ -19,6 +21,11 @@ const NODE: [Tool; 2] = [Tool { program: "node", package: "nodejs" }, Tool { pro
 
 const BROWSERS: [Tool; 2] =
     [Tool { program: "chromium", package: "chromium" }, Tool { program: "firefox-esr", package: "firefox-esr" }];
+
+const PYTHON: [Tool; 1] = [Tool { program: "python3", package: "python3" }];
+
+/// Independent readers of what we write: pictures' metadata.
+const READERS: [Tool; 1] = [Tool { program: "exiftool", package: "libimage-exiftool-perl" }];
 
 /// Rust's standard library for the browser.
 pub(crate) fn wasm_target() -> Outcome {
@@ -58,6 +65,42 @@ pub(crate) fn browsers() -> Outcome {
     debian(&BROWSERS)
 }
 
+/// What the Python that tests run with is, and where its packages are.
+pub(crate) struct Python {
+    /// The interpreter.
+    pub(crate) program: PathBuf,
+    /// The folder of its packages.
+    pub(crate) packages: PathBuf,
+}
+
+/// Python with the packages that `tests/interop/requirements.txt` pins by hash, in a folder of its own.
+pub(crate) fn python_packages() -> Outcome<Python> {
+    debian(&PYTHON)?;
+    let wanted = shell::root().join("tests/interop/requirements.txt");
+    let lock = Base64::encode_string(&Sha256::digest(read(&wanted)?));
+    let folder = shell::target().join("python");
+    let program = folder.join("bin/python");
+    let stamp = folder.join("installed-lock");
+    if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
+        say::step("installing Python packages");
+        let make = || shell::run(shell::program("python3").args(["-m", "venv", "--clear"]).arg(&folder));
+        // Debian has the module apart from the interpreter.
+        make().or_else(|_| apt(&["python3-venv"]).and_then(|()| make()))?;
+        let mut pip = shell::program(&program);
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes"]);
+        shell::run(pip.args(["--only-binary", ":all:", "--requirement"]).arg(&wanted))?;
+        write(&stamp, lock)?;
+    }
+    let asked = ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"];
+    let packages = PathBuf::from(shell::read(shell::program(&program).args(asked))?.trim());
+    Ok(Python { program, packages })
+}
+
+/// The programs that tests hold our files against.
+pub(crate) fn readers() -> Outcome {
+    debian(&READERS)
+}
+
 fn rustup(args: &[&str]) -> Outcome {
     say::step(&format!("rustup {}", args.join(" ")));
     let asked = format!("please run `rustup {}`, or install the same from where your Rust comes from", args.join(" "));
@@ -71,9 +114,10 @@ fn rustup(args: &[&str]) -> Outcome {
 fn debian(tools: &[Tool]) -> Outcome {
     let packages: Vec<&str> =
         tools.iter().filter(|tool| shell::find(tool.program).is_none()).map(|tool| tool.package).collect();
-    if packages.is_empty() {
-        return Ok(());
-    }
+    if packages.is_empty() { Ok(()) } else { apt(&packages) }
+}
+
+fn apt(packages: &[&str]) -> Outcome {
     let is_root = shell::read(shell::program("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if shell::find("apt-get").is_none() || !is_root {
         let list = packages.join(" ");

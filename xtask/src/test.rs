@@ -32,6 +32,7 @@ pub(crate) fn all(deep: bool) -> Outcome<bool> {
     stage("programs", &mut || programs::build().map(|_| Score::default()));
     stage("JavaScript tests", &mut || node_tests("crates/form-web/js/test", deep));
     stage("interoperability tests", &mut || node_tests("tests/interop", deep));
+    stage("DICOM files read by pydicom", &mut pydicom);
     stage("browser tests", &mut || node_tests("tests/browser", deep));
     if deep {
         stage("fuzzing", &mut || fuzz::each(None, FUZZED));
@@ -50,7 +51,8 @@ fn set_up() -> Outcome {
     setup::wasm_target()?;
     setup::components()?;
     setup::npm_packages()?;
-    setup::browsers()
+    setup::browsers()?;
+    setup::readers()
 }
 
 fn counted(run: impl Fn() -> Outcome) -> Outcome<Score> {
@@ -127,6 +129,26 @@ fn node_tests(folder: &str, deep: bool) -> Outcome<Score> {
     score.add_counts(passed, failed, &folder.display().to_string());
     if let (Err(failure), 0) = (ended, failed) {
         score.fail(&failure.to_string());
+    }
+    Ok(score)
+}
+
+/// DICOM files before and after our cleaning, judged by pydicom and its own copy of the standard's table.
+fn pydicom() -> Outcome<Score> {
+    let python = setup::python_packages()?;
+    shell::run(shell::cargo().args(["build", "--locked", "--package", "gauze-attach", "--example", "clean_dicom"]))?;
+    let program = shell::target().join("debug/examples/clean_dicom");
+    let mut check = shell::program(python.program);
+    check.arg("tests/interop/dicom_check.py").arg(program).stdout(Stdio::piped());
+    let cannot = |e| Failure::io("cannot run Python", e);
+    let output = check.output().map_err(cannot)?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    say::line(said.trim_end());
+    let (passed, failed) = tap_result(&said);
+    let mut score = Score::default();
+    score.add_counts(passed, failed, "DICOM files read by pydicom");
+    if failed == 0 && (passed == 0 || !output.status.success()) {
+        score.fail(&format!("tests/interop/dicom_check.py ended with {}", output.status));
     }
     Ok(score)
 }

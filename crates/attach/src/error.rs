@@ -39,6 +39,9 @@ pub enum AttachError {
     /// By the rules, and yet nothing that cameras or browsers make, or that browsers show.
     #[error("the file uses something that is not handled: {0}")]
     NotHandled(&'static str),
+    /// Names and dates may be written into a picture's pixels, and nobody has said that the site takes the risk.
+    #[error("text may be part of the picture: {0}")]
+    BurnedIn(&'static str),
     /// Not a `data:` address in base64.
     #[error("this is not a file in base64: {0}")]
     NotBase64(&'static str),
@@ -57,6 +60,7 @@ impl AttachError {
             Self::Animated => "attach/animated",
             Self::Damaged(_) => "attach/damaged",
             Self::NotHandled(_) => "attach/not-handled",
+            Self::BurnedIn(_) => "attach/burned-in-text",
             Self::NotBase64(_) => "attach/not-base64",
         }
     }
@@ -66,17 +70,16 @@ impl AttachError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Empty => "Choose the file again.",
-            Self::TooLarge { .. } | Self::TooManyPixels { .. } => {
-                "Make the picture smaller, or send a screenshot of it."
-            }
+            Self::TooLarge { .. } | Self::TooManyPixels { .. } => "Make it smaller with a picture program.",
             Self::Kind(Kind::Heic) => {
-                "Export the picture as JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible; or send it by mail to yourself, which converts it."
+                "Export the picture as JPEG; an iPhone takes JPEG with Settings, Camera, Formats, Most Compatible."
             }
             Self::Kind(Kind::Gif) | Self::Animated => "Save one picture of it as JPEG or PNG.",
             Self::Kind(_) => "Save the picture as JPEG or PNG.",
             Self::TooManyParts { .. } | Self::Damaged(_) | Self::NotHandled(_) => {
                 "Open the picture in a picture program and save it as JPEG or PNG."
             }
+            Self::BurnedIn(_) => "Ask the clinic for the series without text in its pictures.",
             Self::NotBase64(_) => "Choose the file again.",
         }
     }

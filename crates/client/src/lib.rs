@@ -23,9 +23,9 @@ mod submit;
 pub use consent::{ConsentRecord, FhirConsent, consent_record};
 pub use entropy::Entropy;
 pub use error::ClientError;
-#[cfg(feature = "scrub")]
-pub use gauze_core::aids::{Pack, PackError};
 pub use gauze_core::aids::{Known, Taken};
+#[cfg(feature = "scrub")]
+pub use gauze_core::aids::{Pack, PackError, Settings, scrub};
 pub use gauze_core::policy::Bound;
 pub use gauze_core::{Aids, AnswerError, Answers, Date, Json, LedgerRecord, adapters};
 pub use preview::{Preview, preview, scrubbed};

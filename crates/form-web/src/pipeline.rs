@@ -145,6 +145,35 @@ impl Bench {
     }
 }
 
+/// The scrubber by itself with its packs, for measurements.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub struct Scrubber {
+    packs: Packs,
+}
+
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+impl Scrubber {
+    /// Copies the packs, as a call of [`preview`] does.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(packs: Vec<js_sys::Uint8Array>) -> Self {
+        Self { packs: copied(&packs) }
+    }
+
+    /// Reads the packs and scrubs each text → how many places were found in all.
+    ///
+    /// # Errors
+    /// `pack/…`
+    pub fn run(&self, texts: Vec<String>) -> Result<usize, JsValue> {
+        let packs = self.packs.iter().map(|bytes| gauze_client::Pack::read(bytes));
+        let packs = packs.collect::<Result<Vec<_>, _>>().map_err(|error| js_error(error.code(), None))?;
+        let settings = gauze_client::Settings { packs: &packs, ..gauze_client::Settings::default() };
+        Ok(texts.iter().map(|text| gauze_client::scrub(text, &[], &settings).len()).sum())
+    }
+}
+
 fn draw(study: &Study) -> Result<Entropy, JsValue> {
     let mut bytes = Zeroizing::new(vec![0; Entropy::needed(study.policy())]);
     getrandom::fill(&mut bytes).map_err(|_| from_client(&ClientError::Entropy))?;

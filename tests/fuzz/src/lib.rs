@@ -4,8 +4,11 @@
 //! changes of them in every test run, and one input at a time when something was found.
 
 mod answers;
+mod attach;
+mod dicom;
 mod forms;
 mod policies;
+mod tables;
 
 /// What is fuzzed, by the name of its folder in `seeds/` and `fixtures/`.
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +20,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 14] = [
+pub const TARGETS: [Target; 21] = [
     Target { name: "policy", run: policies::policy },
     Target { name: "jws", run: policies::jws },
     Target { name: "json", run: policies::json },
@@ -32,6 +35,13 @@ pub const TARGETS: [Target; 14] = [
     Target { name: "answers_json", run: answers::json },
     Target { name: "answers_redcap", run: answers::redcap },
     Target { name: "answers_surveyjs", run: answers::surveyjs },
+    Target { name: "attach_jpeg", run: attach::jpeg },
+    Target { name: "attach_png", run: attach::png },
+    Target { name: "attach_webp", run: attach::webp },
+    Target { name: "attach_dicom", run: dicom::file },
+    Target { name: "attach_csv", run: tables::csv },
+    Target { name: "attach_observations", run: tables::fhir },
+    Target { name: "attach_kind", run: attach::kinds },
 ];
 
 /// The target of that name.

@@ -25,7 +25,29 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 fn words(target: &Target) -> Vec<Vec<u8>> {
     let text = std::fs::read_to_string(folder("dictionaries").join(format!("{}.dict", target.name))).unwrap();
     let quoted = text.lines().filter_map(|line| line.strip_prefix('"')?.strip_suffix('"').map(str::to_owned));
-    quoted.map(|word| word.replace("\\\"", "\"").replace("\\x0a", "\n").replace("\\\\", "\\").into_bytes()).collect()
+    quoted.map(|word| unescaped(&word)).collect()
+}
+
+/// `\\`, `\"` and `\xAB`.
+fn unescaped(word: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut rest = word.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        match (first, after) {
+            (b'\\', [b'x', high, low, after @ ..]) => {
+                let digits = [*high, *low];
+                bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap());
+                rest = after;
+            }
+            (b'\\', [sign, after @ ..]) => {
+                bytes.push(*sign);
+                rest = after;
+            }
+            _ => bytes.push(*first),
+        }
+    }
+    bytes
 }
 
 /// xorshift64*: the same changes on every machine.
@@ -98,6 +120,11 @@ fn answers() {
     TARGETS.iter().filter(|target| target.name.starts_with("answers_")).for_each(replay);
 }
 
+#[test]
+fn attachments() {
+    TARGETS.iter().filter(|target| target.name.starts_with("attach_")).for_each(replay);
+}
+
 /// A seed that is refused at its first byte teaches a fuzzer nothing.
 #[test]
 fn seeds_are_what_they_say() {
@@ -111,6 +138,12 @@ fn seeds_are_what_they_say() {
     ] {
         for (path, bytes) in files(&folder("seeds").join(name)) {
             let read = read(std::str::from_utf8(&bytes).unwrap());
+            assert!(read.is_ok(), "{}: {}", path.display(), read.unwrap_err());
+        }
+    }
+    for name in ["attach_jpeg", "attach_png", "attach_webp"] {
+        for (path, bytes) in files(&folder("seeds").join(name)) {
+            let read = gauze_attach::image(&bytes, &gauze_attach::Limits::default());
             assert!(read.is_ok(), "{}: {}", path.display(), read.unwrap_err());
         }
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use gauze_client::preview::Item;
 use gauze_client::{Aids, Date, Entropy, Preview, Request, SEED_LEN, Stream, Study};
+use gauze_scrub::{Pack, packs};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
@@ -70,8 +71,11 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     random::fill(&mut *seed)?;
     let (shown, sent) = (Stream::new(seed.clone()), Stream::new(seed));
     let answers = given.answers(policy)?;
-    let preview = gauze_client::preview(&study, answers, &args.leave_out, &args.language, &Aids::new(&|| shown.word()))
-        .map_err(refused)?;
+    let packs = packs();
+    let preview_words = || shown.word();
+    let aids = Aids { packs: &packs, ..Aids::new(&preview_words) };
+    let preview =
+        gauze_client::preview(&study, answers, &args.leave_out, &args.language, &aids).map_err(refused)?;
     if !screen.json() {
         screen.line(table(&preview).to_string())?;
         screen.line(loss(&preview))?;
@@ -86,7 +90,7 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         consent_version: &policy.consent().version,
         language: &args.language,
         record: None,
-        aids: &Aids::new(&words),
+        aids: &Aids { packs: &packs, ..Aids::new(&words) },
     };
     let entropy = Entropy::new(policy, drawn).map_err(refused)?;
     let submission = gauze_client::submit(&study, request, entropy).map_err(refused)?;
@@ -123,6 +127,11 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         ))?;
     }
     Ok(())
+}
+
+/// The scrubber's models, which this program carries; in a browser they are loaded.
+pub(crate) fn packs() -> Vec<Pack<'static>> {
+    [packs::english(), packs::spanish()].into_iter().flatten().cloned().collect()
 }
 
 fn study(args: &Prepare) -> Result<Study, CliError> {
@@ -172,6 +181,7 @@ fn reason(item: &Item) -> &'static str {
         "coarsened-round" => "made coarser: rounded",
         "coarsened-icd10-chapter" => "made coarser: the chapter of the code",
         "scrubbed" => "without the identifiers that were found; free text is never certified",
+        "scrubbed-surrogate" => "made-up words for the identifiers that were found; free text is never certified",
         "pseudonym" => "a random code instead, drawn when it is sealed",
         "coarsened-year" => "made coarser: the year for the date",
         "coarsened-zip3" => "made coarser: three digits of the ZIP code",

@@ -1,0 +1,4 @@
+//! Tables of the standard.
+
+pub(super) mod profile;
+pub(super) mod terms;
