@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { intakePages } from './intake.mjs';
+import { spoiltPack, wordsPages } from './own-words.mjs';
 import { startServer } from './processes.mjs';
 import * as programs from './programs.mjs';
 import { Proxy } from './proxy.mjs';
@@ -20,6 +21,10 @@ const VARIANTS = {
   intakeEs: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, '', 'es')],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
+  words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
+  wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
+  // The English pack has one wrong bit.
+  spoiltPack: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder), '--pkg', spoiltPack(folder)],
   noGauze: (_study, folder) => {
     const empty = join(folder, 'nothing');
     mkdirSync(empty, { recursive: true });

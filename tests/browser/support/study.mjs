@@ -7,10 +7,11 @@ import { promisify } from 'node:util';
 
 import { intakePolicy } from './intake.mjs';
 import { gauze, root } from './programs.mjs';
+import { wordsPolicy } from './own-words.mjs';
 
 const run = promisify(execFile);
 
-/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, otherKey }. */
+/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, otherKey }. */
 export async function makeStudy(folder, collector) {
   await run(gauze, ['keygen', 'publisher', '--name', 'publisher', '--out', folder]);
   await run(gauze, ['keygen', 'holder', '--name', 'researcher', '--out', folder]);
@@ -28,6 +29,7 @@ export async function makeStudy(folder, collector) {
   };
   const [mood, sleep] = [await sign(template('demo.policy.json'), 'study'), await sign(template('study-only.policy.json'), 'study-only')];
   const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
+  const words = await sign(wordsPolicy(template('study-only.policy.json')), 'words');
   return {
     folder,
     publisher: join(folder, 'publisher.pub'),
@@ -37,6 +39,8 @@ export async function makeStudy(folder, collector) {
     studyOnly: sleep.signed,
     sleepPolicy: sleep.policy,
     intake: intake.signed,
+    words: words.signed,
+    wordsPolicy: words.policy,
     otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };
 }
