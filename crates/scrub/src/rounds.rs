@@ -10,9 +10,9 @@ use crate::view::View;
 use crate::{Label, Providers, Settings, Span, Value, marked, model, rules};
 
 /// From this round on, a finding takes out its whole line: only a made-up text goes on so long.
-const PATIENCE: usize = 24;
+const PATIENCE: usize = 12;
 /// In this round everything goes: the time stays linear in the text.
-const LIMIT: usize = 32;
+const LIMIT: usize = 16;
 
 pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> Vec<Span> {
     let known = Known::new(known);

@@ -3,7 +3,6 @@
 use zeroize::Zeroizing;
 
 use super::codestream::{self, Coding};
-use super::keep;
 use super::read::{Element, Tag, Value, trim};
 use super::write::{Content, Fragments};
 use crate::{AttachError, Limits, Tally};
@@ -26,7 +25,7 @@ pub(super) struct Shape {
 impl Shape {
     /// What the header says, if it makes sense.
     pub(super) fn read(elements: &[Element<'_>], limits: &Limits) -> Result<Self, AttachError> {
-        let get = |tag| written(elements, tag);
+        let get = |tag| bytes(elements, tag);
         let short = |tag: Tag| get(tag)?.try_into().ok().map(|value| u64::from(u16::from_le_bytes(value)));
         let needed =
             |tag: Tag| short(tag).ok_or(AttachError::Damaged("its header does not say how to read the pixels"));
@@ -90,16 +89,6 @@ pub(super) fn bytes<'a>(elements: &[Element<'a>], tag: Tag) -> Option<&'a [u8]> 
         Value::Bytes(value) => Some(value),
         _ => None,
     })
-}
-
-/// The same, if it is also written: what decides how pixels are read must be in the file that comes out.
-fn written<'a>(elements: &[Element<'a>], tag: Tag) -> Option<&'a [u8]> {
-    let (own, rule) = keep::rule(tag)?;
-    let element = elements.iter().find(|element| element.tag == tag)?;
-    if element.vr.is_some_and(|said| !keep::is_of(said, own, rule)) {
-        return None;
-    }
-    bytes(elements, tag)
 }
 
 /// Frames as they lie → the same, exactly as long as they are, with nothing in bits that no pixel uses.

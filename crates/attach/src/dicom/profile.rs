@@ -102,9 +102,9 @@ impl<W: FnMut() -> u64> Cleaner<'_, W> {
 
     fn keep<'a>(&mut self, element: Element<'a>, vr: [u8; 2], rule: Rule) -> Result<Option<Written<'a>>, AttachError> {
         let Element { tag, vr: said, value } = element;
+        // Others might read it as what it says it is; dropped, the file would say another thing than was judged.
         if said.is_some_and(|said| !keep::is_of(said, vr, rule)) {
-            self.tally.add("value");
-            return Ok(None);
+            return Err(AttachError::Damaged("a value of another representation"));
         }
         let content = match (rule, value) {
             (Rule::Pixels, _) => return Ok(None),

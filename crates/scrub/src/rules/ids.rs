@@ -163,7 +163,12 @@ pub(super) fn mixed(view: &View, k: usize, found: &mut Found) {
     if !begins {
         return;
     }
-    let Some(code) = code(view, k) else { return };
+    let Some(mut code) = code(view, k) else { return };
+    // However long it goes on it is one code: what a round leaves of it would take another round.
+    while matches!(view.gap(code.last), b"" | b"-" | b"." | b"/" | b"_") {
+        let Some(token) = view.token(code.last + 1) else { break };
+        (code.end, code.last) = (token.end, code.last + 1);
+    }
     if iban(view, k, found) || udi(view, k, found) {
         return;
     }
@@ -175,6 +180,11 @@ pub(super) fn mixed(view: &View, k: usize, found: &mut Found) {
     if vin && !text.iter().any(|byte| matches!(byte.to_ascii_uppercase(), b'I' | b'O' | b'Q')) {
         return found.push(code.start, code.end, Label::Vehicle, 85);
     }
+    // "A1-2026": a year is none of a code's digits
+    let last = code.last;
+    let year =
+        last > k && view.text(last).len() == 4 && view.value(last).is_some_and(|year| (1900..=2099).contains(&year));
+    code.digits -= if year && view.gap(last - 1) == b"-" { 4.min(code.digits) } else { 0 };
     if code.digits < MANY || code.letters == 0 || code.letters > 12 && !code.plain {
         return;
     }
@@ -237,7 +247,7 @@ fn iban(view: &View, k: usize, found: &mut Found) -> bool {
             _ => (0, group.get(..4).unwrap_or(group)),
         };
         let taken = group.iter().take_while(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()).count().min(4);
-        if taken == 0 || taken < 4 && skip == 0 && length % 4 == 0 && taken == 0 {
+        if taken == 0 {
             break;
         }
         if skip == 1 && !group.iter().take(taken).any(u8::is_ascii_digit) {

@@ -111,6 +111,8 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
         }
         [3, 3, 4, _] => (3, Label::Phone, 95),
         [3, 2, 4, _] => (3, Label::Ssn, 95),
+        // Brazil's CPF
+        [3, 3, 3, 2] if groups.by(3, b'.') => (4, Label::Id, 85),
         [3, 7, ..] => (2, Label::Phone, 85),
         [4, 4, 4, 1..=4] => (4, Label::Account, 95),
         [4, 6, 5, _] => (3, Label::Account, 95),
@@ -148,7 +150,7 @@ pub(super) fn lettered(view: &View, k: usize, found: &mut Found) {
     if view.class(k) & COUNT == 0 || !digit(k) || k.checked_sub(1).is_some_and(digit) {
         return;
     }
-    let more = (k + 1..k + 16)
+    let more = (k + 1..)
         .take_while(|at| digit(*at) && matches!(view.gap(at - 1), b" " | b", " | b"-" | b" - " | b". "))
         .count();
     if let Some(last) = view.token(k + more).filter(|_| more >= 6) {
