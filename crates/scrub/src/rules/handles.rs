@@ -48,9 +48,7 @@ fn is_dot(view: &View, k: usize) -> bool {
 fn host(view: &View, k: usize) -> Option<(usize, bool)> {
     let (mut at, mut spelled) = (k, false);
     for _ in 0..REACH {
-        if view.token(at).is_none() {
-            return None;
-        }
+        view.token(at)?;
         let gap = view.gap(at);
         if at > k && view.is_any(at, ENDINGS) && !matches!(gap, b".") && !is_dot(view, at + 1) {
             return Some((at, spelled));
@@ -76,10 +74,7 @@ fn local(view: &View, k: usize) -> Option<(usize, bool)> {
         if matches!(view.gap(before), b"" | b"." | b"_" | b"-" | b"+") {
             odd = true;
             at = before;
-        } else if is_dot(view, before) && before > 0 {
-            odd = true;
-            at = before - 1;
-        } else if view.is_any(before, "underscore dash guion") && before > 0 {
+        } else if (is_dot(view, before) || view.is_any(before, "underscore dash guion")) && before > 0 {
             odd = true;
             at = before - 1;
         } else {

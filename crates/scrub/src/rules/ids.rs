@@ -247,7 +247,7 @@ fn iban(view: &View, k: usize, found: &mut Found) -> bool {
             _ => (0, group.get(..4).unwrap_or(group)),
         };
         let taken = group.iter().take_while(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()).count().min(4);
-        if taken == 0 || taken < 4 && skip == 0 && length % 4 == 0 && taken == 0 {
+        if taken == 0 {
             break;
         }
         if skip == 1 && !group.iter().take(taken).any(u8::is_ascii_digit) {

@@ -14,10 +14,9 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     if view.class(k) & (STREET | LOOSE_STREET) != 0 && !view.is_caseless() {
         unnumbered(view, k, found);
     }
-    if view.is(k, "p") && view.gap_before(k) == b"." && k > 0 && view.is(k - 1, "c") && view.text(k + 1).len() == 5 {
-        if let Some(zip) = view.token(k + 1).filter(|_| view.is_number(k + 1)) {
-            found.push(zip.start, zip.end, Label::Zip, 90);
-        }
+    let coded = view.is(k, "p") && view.gap_before(k) == b"." && k > 0 && view.is(k - 1, "c");
+    if let Some(zip) = view.token(k + 1).filter(|_| coded && view.is_number(k + 1) && view.text(k + 1).len() == 5) {
+        found.push(zip.start, zip.end, Label::Zip, 90);
     }
     let end = if view.is_number(k) {
         english(view, k)
@@ -56,11 +55,9 @@ fn unnumbered(view: &View, k: usize, found: &mut Found) {
     // "Dr" and "St" are also a doctor and a saint: they need the word that a street stands behind.
     let Some(word) = before(from).filter(|_| words > 0) else { return };
     let mut stands = view.is_any(word, "on at off near of along to from and en");
-    if view.is(word, "and") {
-        if let Some(other) = before(word).filter(|at| named(*at)) {
-            from = other;
-            stands = before(other).is_some_and(|at| view.is_any(at, "of on at near"));
-        }
+    if let Some(other) = before(word).filter(|at| view.is(word, "and") && named(*at)) {
+        from = other;
+        stands = before(other).is_some_and(|at| view.is_any(at, "of on at near"));
     }
     let behind = view.is_any(k, "st dr") && view.is_capital(k + 1) && matches!(view.gap(k), b" " | b". ");
     if let (true, Some(first), Some(last)) = (stands && !behind, view.token(from), view.token(k)) {

@@ -121,7 +121,7 @@ impl Draw<'_> {
         for c in original.chars() {
             if c.is_numeric() {
                 let fixed = match digits - at {
-                    7 | 6 | 5 => Some('5'),
+                    5..=7 => Some('5'),
                     4 => Some('0'),
                     3 => Some('1'),
                     _ => None,
@@ -171,8 +171,7 @@ impl Draw<'_> {
             };
         }
         let mut date = String::with_capacity(original.len() + 8);
-        let mut parts = 0;
-        for part in original.split_inclusive(['/', '-', '.', ' ']) {
+        for (parts, part) in original.split_inclusive(['/', '-', '.', ' ']).enumerate() {
             let digits = part.trim_end_matches(['/', '-', '.', ' ']);
             let sign = part.get(digits.len()..).unwrap_or_default();
             match digits.len() {
@@ -186,7 +185,6 @@ impl Draw<'_> {
                 }),
             }
             date.push_str(sign);
-            parts += 1;
         }
         date
     }
