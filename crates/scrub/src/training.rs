@@ -1,11 +1,25 @@
 //! What the trainer needs of the engine: the very features that the model sees, and the format of a pack. Not for hosts.
 
+use sha2::{Digest as _, Sha256};
+
 use crate::model::Workspace;
 use crate::view::View;
 
 pub use crate::model::vocabulary::{CLASSES, key};
 pub use crate::model::{FEATURES, GROUPS, Hide, Group, LABELS, Row, exp, marginals, may_follow};
-pub use crate::pack::{Fuse, HEAD, Language, MAGIC, Pack, Shape, VALUES, VERSION, check_of};
+pub use crate::pack::{Fuse, Language, Pack, Shape, VALUES, check_of};
+use crate::pack::{HEAD, MAGIC, VERSION};
+
+/// What stands in a pack behind its hash → the pack.
+#[must_use]
+pub fn sealed(language: Language, body: &[u8]) -> Vec<u8> {
+    let mut pack = Vec::with_capacity(HEAD + body.len());
+    pack.extend(MAGIC);
+    pack.extend([VERSION, u8::from(language == Language::Spanish), 0, 0]);
+    pack.extend(Sha256::digest(body));
+    pack.extend(body);
+    pack
+}
 
 /// A sentence as the model sees it.
 pub struct Sentence {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::time::{Duration, Instant};
 
 use gauze_scrub::{Pack, Settings, Span, scrub};
 
@@ -19,6 +20,8 @@ pub(crate) struct Figures {
     plain_documents: usize,
     touched: usize,
     labels: BTreeMap<&'static str, (usize, usize)>,
+    bytes: usize,
+    spent: Duration,
 }
 
 impl Figures {
@@ -50,6 +53,11 @@ impl Figures {
     pub(crate) fn by_label(&self) -> String {
         let one = |(label, (covered, all)): (&&str, &(usize, usize))| format!("{label} {:.1} ({all})", percent(*covered, *all));
         self.labels.iter().map(one).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Texts of 150 bytes that would have been scrubbed in a second, by one thread.
+    pub(crate) fn speed(&self) -> f64 {
+        self.bytes as f64 / 150.0 / self.spent.as_secs_f64().max(1e-9)
     }
 
     fn add(&mut self, text: &str, marks: &[Mark], spans: &[Span], misses: &mut String) {
@@ -99,7 +107,11 @@ pub(crate) fn score(documents: &[Document], packs: &[Pack<'_>], threshold: Optio
     let settings = Settings { packs, threshold, ..Settings::default() };
     for document in documents {
         let (text, marks) = document.joined();
-        figures.add(&text, &marks, &scrub(&text, &[], &settings), misses);
+        let began = Instant::now();
+        let spans = scrub(&text, &[], &settings);
+        figures.spent += began.elapsed();
+        figures.bytes += text.len();
+        figures.add(&text, &marks, &spans, misses);
     }
     figures
 }

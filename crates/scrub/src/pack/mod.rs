@@ -21,11 +21,11 @@ pub(crate) use fuse::mix;
 use crate::model::LABELS;
 
 /// The first bytes of a pack.
-pub const MAGIC: [u8; 8] = *b"gauzepk\n";
+pub(crate) const MAGIC: [u8; 8] = *b"gauzepk\n";
 /// The version that this program reads: a change of the features is a new one.
-pub const VERSION: u8 = 1;
+pub(crate) const VERSION: u8 = 1;
 /// Bytes before what the hash covers.
-pub const HEAD: usize = 44;
+pub(crate) const HEAD: usize = 44;
 /// Tables that are sets and hold no values have one of 64 classes.
 const MAX_TABLES: usize = 64;
 /// A table with values has this for a class.
