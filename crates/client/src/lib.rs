@@ -26,7 +26,9 @@ pub use error::ClientError;
 pub use gauze_core::aids::{Known, Taken};
 #[cfg(feature = "scrub")]
 pub use gauze_core::aids::{Pack, PackError, Settings, scrub};
-pub use gauze_core::policy::Bound;
+#[cfg(feature = "files")]
+pub use gauze_core::beside_picture;
+pub use gauze_core::policy::{Bound, Rule};
 pub use gauze_core::{Aids, AnswerError, Answers, Date, Json, LedgerRecord, adapters};
 pub use preview::{Preview, preview, scrubbed};
 pub use receipt::Receipt;

@@ -184,7 +184,7 @@ fn draw(study: &Study) -> Result<Entropy, JsValue> {
 pub(crate) struct Call(pub(crate) Json);
 
 impl Call {
-    fn read(argument: String) -> Result<Self, JsValue> {
+    pub(crate) fn read(argument: String) -> Result<Self, JsValue> {
         let argument = Zeroizing::new(argument);
         Json::parse(&argument).map(Self).map_err(|_| bad_argument())
     }
@@ -193,7 +193,7 @@ impl Call {
         self.0.get(key).and_then(Json::as_text).ok_or_else(bad_argument)
     }
 
-    fn verify(&self) -> Result<Study, JsValue> {
+    pub(crate) fn verify(&self) -> Result<Study, JsValue> {
         let today = Date::parse(self.text("today")?).map_err(|_| bad_argument())?;
         let (policy, publisher) = (self.text("policy")?, self.text("publisher")?);
         let study = match self.0.get("countersigner") {
@@ -399,7 +399,7 @@ fn bound(bound: Bound) -> String {
     }
 }
 
-fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
+pub(crate) fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     value.serialize(&serializer).map_err(|_| bad_argument())
 }

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { filesPolicy } from './files.mjs';
 import { intakePolicy } from './intake.mjs';
 import { gauze, root } from './programs.mjs';
 import { wordsPolicy } from './own-words.mjs';
@@ -30,6 +31,7 @@ export async function makeStudy(folder, collector) {
   const [mood, sleep] = [await sign(template('demo.policy.json'), 'study'), await sign(template('study-only.policy.json'), 'study-only')];
   const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
   const words = await sign(wordsPolicy(template('study-only.policy.json')), 'words');
+  const files = await sign(filesPolicy(template('study-only.policy.json')), 'files');
   return {
     folder,
     publisher: join(folder, 'publisher.pub'),
@@ -41,6 +43,7 @@ export async function makeStudy(folder, collector) {
     intake: intake.signed,
     words: words.signed,
     wordsPolicy: words.policy,
+    files: files.signed,
     otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };
 }

@@ -74,8 +74,10 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     let packs = packs();
     let preview_words = || shown.word();
     let aids = Aids { packs: &packs, ..Aids::new(&preview_words) };
-    let preview =
+    let mut preview =
         gauze_client::preview(&study, answers, &args.leave_out, &args.language, &aids).map_err(refused)?;
+    // What leaves as a file is in the report; on a screen its type and size are enough.
+    preview.items.iter_mut().filter_map(|item| item.file.as_mut()).for_each(|file| file.address = String::new());
     if !screen.json() {
         screen.line(table(&preview).to_string())?;
         screen.line(loss(&preview))?;
@@ -161,6 +163,9 @@ fn table(preview: &Preview) -> Table {
 fn leaves(item: &Item) -> String {
     match (&item.odds, &item.text) {
         (None, None) if item.rule == "pseudonymize" => "a random code".to_owned(),
+        (None, None) if item.file.is_some() => {
+            item.file.as_ref().map_or(String::new(), |file| format!("{}, {} bytes", file.media_type, file.bytes))
+        }
         (Some(odds), _) => format!("{} in 100 stay true, of {} answers", odds.in_hundred, odds.categories),
         (None, Some(text)) => text.clone(),
         (None, None) if item.leaves => "no answer".to_owned(),
@@ -182,6 +187,8 @@ fn reason(item: &Item) -> &'static str {
         "coarsened-icd10-chapter" => "made coarser: the chapter of the code",
         "scrubbed" => "without the identifiers that were found; free text is never certified",
         "scrubbed-surrogate" => "made-up words for the identifiers that were found; free text is never certified",
+        "file-cleaned" => "without what stood beside its content; faces and text in a picture are not looked for",
+        "file-as-it-is" => "a document, as it is: nothing in it is looked at",
         "pseudonym" => "a random code instead, drawn when it is sealed",
         "coarsened-year" => "made coarser: the year for the date",
         "coarsened-zip3" => "made coarser: three digits of the ZIP code",

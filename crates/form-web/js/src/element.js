@@ -4,7 +4,6 @@
 // care+study: we listen to no submission at all, so nothing here can block, delay or alter what goes to the clinic.
 // study-only: see hold.js. The page says which of the two it is; a policy that says otherwise is not used.
 
-import { readForm } from './answers.js';
 import { crisisPanel, needsHelp } from './crisis.js';
 import { el } from './dom.js';
 import { GauzeError, asGauzeError } from './errors.js';
@@ -243,7 +242,7 @@ export class GauzeFormElement extends Base {
     // Without these words the text is shown plain.
     if (scrubs) this.#words ??= await import('./words.js').catch(() => undefined);
     this.#words?.dress(this.shadowRoot);
-    const preview = await this.#session.preview(readForm(this.#form), { leaveOut: [...this.#leaveOut], marked: this.#marks.words });
+    const preview = await this.#session.preview(this.#form, { leaveOut: [...this.#leaveOut], marked: this.#marks.words });
     if (run !== this.#run) return false;
     this.#preview = preview;
     this.#show('review', { agreed });

@@ -33,6 +33,9 @@ export async function speak(tag) {
   }
 }
 
+/** More words of a language that is spoken: those of parts that only some pages load. */
+export const learn = (language, words) => Object.assign(here[pickLanguage(language)] ?? {}, words);
+
 /** (language, words of a part that is loaded later?) → t(key, values): fills `{name}`; a `{ one, other }` entry is chosen by `values.n` and the language's plural rule. */
 export function translator(tag, own) {
   const language = pickLanguage(tag);

@@ -45,7 +45,7 @@ export function showState(panel, { state, code, t }) {
   line.textContent = t(`receipt.${state}`, { code });
 }
 
-const NOTES = { coarsen: 'receipt.vaguer', scrub: 'receipt.scrubbed', pseudonymize: 'review.code' };
+const NOTES = { coarsen: 'receipt.vaguer', scrub: 'receipt.scrubbed', pseudonymize: 'review.code', attach: 'receipt.attach' };
 
 function note(item, t) {
   if (item.changedByChance) return t('receipt.byChance');

@@ -54,7 +54,7 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
 /** How many exactly, vaguer, by chance, never; then what chance does not protect, and who can read a report. */
 export function summaryBox(summary, staying, recipient, t) {
   // Words and codes of their own only where a study asks for them.
-  const rare = [['scrub', summary.scrub ?? 0], ['pseudonymize', summary.pseudonymize ?? 0]].filter(([, n]) => n > 0);
+  const rare = [['scrub', summary.scrub ?? 0], ['attach', summary.attach ?? 0], ['pseudonymize', summary.pseudonymize ?? 0]].filter(([, n]) => n > 0);
   const lines = [['keep', summary.keep], ['coarsen', summary.coarsen], ...rare, ['perturb', summary.perturb], ['stay', staying]];
   return el('div', { class: 'summary' },
     el('h3', {}, t('review.summary')),
@@ -83,6 +83,11 @@ function whatLeaves(item, language, t) {
     // Set through the CSSOM: a style attribute would be against the page's CSP.
     bar.firstChild.style.inlineSize = `${item.odds.inHundred}%`;
     return el('div', {}, el('p', { class: 'value' }, t('review.chance')), bar, el('p', {}, oddsText(item, t)));
+  }
+  if (item.file) {
+    const box = el('div', { 'data-file': item.id });
+    import('./attached.js').then(({ show }) => show(box, item, { t, language }));
+    return box;
   }
   return el('div', {},
     el('p', { class: item.rule === 'scrub' ? 'value words' : 'value' }, inWords(item, { t, language })),

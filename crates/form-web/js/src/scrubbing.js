@@ -28,6 +28,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
   const helped = (argument) => ({ ...argument, seed: seeds.get(study), context: known, leaveOut: [...new Set([...argument.leaveOut, ...withheld])] });
   const said = (item, leftOut) => (withheld.has(item.id) && !leftOut.includes(item.id) ? { ...item, reason: 'no-pack' } : item);
   return {
+    ...calls,
     preview(argument) {
       const shown = calls.preview(helped(argument), given ?? []);
       return { ...shown, items: shown.items.map((item) => said(item, argument.leaveOut)) };

@@ -24,7 +24,8 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     const reader = await pipeline.reading(held.format, study, context);
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
-    const shown = freeze(reader.preview({ ...basis(day), ...held }));
+    await reader.attach?.(held, answers, basis(day));
+    const shown = freeze(reader.preview({ ...basis(day), ...held }, held));
     confirmed.set(shown, { day, reader, held });
     return shown;
   }

@@ -3,6 +3,7 @@
 // pipeline: a fresh instance per call, its memory overwritten and the instance dropped before the call returns,
 //           so no instance that saw an answer outlives the call (the preview included).
 // full:     the same, where a policy lets words leave scrubbed, or answers come in another format than an HTML form's.
+// files:    the same with the cleaner of files, where a policy takes some.
 // upload:   one lasting instance, which is only ever given ciphertext and addresses; loaded when there is a report.
 
 import { GauzeError, asGauzeError } from './errors.js';
@@ -10,6 +11,7 @@ import { GauzeError, asGauzeError } from './errors.js';
 const parts = {
   pipeline: { glue: () => import('../dist/pipeline.js'), wasm: 'pipeline_bg.wasm', url: () => new URL('../dist/pipeline_bg.wasm', import.meta.url) },
   full: { glue: () => import('../dist/full.js'), wasm: 'full_bg.wasm', url: () => new URL('../dist/full_bg.wasm', import.meta.url) },
+  files: { glue: () => import('../dist/files.js'), wasm: 'files_bg.wasm', url: () => new URL('../dist/files_bg.wasm', import.meta.url) },
   upload: { glue: () => import('../dist/upload.js'), wasm: 'upload_bg.wasm', url: () => new URL('../dist/upload_bg.wasm', import.meta.url) },
 };
 
@@ -23,17 +25,17 @@ export async function loadPipeline(wasmBase, language) {
   const calls = async (name) => {
     const { glue, module } = await load(name, wasmBase, language);
     const call = (wanted) => (...given) => callOnce(glue, module, wanted, given, language);
-    return { describe: call('describe'), preview: call('preview'), submit: call('submit') };
+    return { describe: call('describe'), preview: call('preview'), submit: call('submit'), places: call('places'), beside: call('beside') };
   };
   const pipeline = await calls('pipeline');
-  return {
-    describe: pipeline.describe,
-    reading: async (format, study, context) => {
-      if (format === 'html' && !wantsMore(study)) return pipeline;
-      const [full, { withHelp }] = await Promise.all([calls('full'), import('./scrubbing.js')]);
-      return withHelp(full, { study, language, context, wasmBase });
-    },
+  const reading = async (format, study, context) => {
+    const takesFiles = study.fields.some((field) => field.rule === 'attach');
+    if (format === 'html' && !takesFiles && !wantsMore(study)) return pipeline;
+    const [larger, { withHelp }] = await Promise.all([calls(takesFiles ? 'files' : 'full'), import('./scrubbing.js')]);
+    const helped = await withHelp(larger, { study, language, context, wasmBase });
+    return takesFiles ? (await import('./files.js')).reading(helped, language) : helped;
   };
+  return { describe: pipeline.describe, reading };
 }
 
 /** (wasmBase?, language) → { attempt, nextDelayMs }. */

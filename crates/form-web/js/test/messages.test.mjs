@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { helpFor, languages, pickLanguage, speak, translator } from '../src/messages.js';
 import { oddsText } from '../src/review.js';
 
-const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, (await import(`../src/messages.${language}.js`)).messages])));
+const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages }])));
 
 const { messages: ofWords } = await import('../src/messages.words.js');
 
@@ -63,9 +63,9 @@ test('every kind of identifier that the scrubber can take out has its words', ()
 
 test('every key the sources ask for exists', () => {
   const folder = new URL('../src/', import.meta.url);
-  const families = { review: ['keep', 'coarsen', 'scrub', 'pseudonymize', 'perturb', 'stay'], blocked: ['between', 'atLeast', 'atMost', 'notBefore', 'notAfter'], receipt: ['waiting', 'sent', 'refused'], status: ['waiting', 'sent', 'refused'] };
+  const families = { review: ['keep', 'coarsen', 'scrub', 'attach', 'pseudonymize', 'perturb', 'stay'], blocked: ['between', 'atLeast', 'atMost', 'notBefore', 'notAfter'], receipt: ['waiting', 'sent', 'refused'], status: ['waiting', 'sent', 'refused'] };
   const asked = Object.entries(families).flatMap(([family, names]) => names.map((name) => `${family}.${name}`));
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('messages'))) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(?:messages|files\.)/.test(name))) {
     const source = readFileSync(new URL(file, folder), 'utf8');
     for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis|test|room)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
   }
@@ -125,6 +125,14 @@ test('every error that the modules can give has its help: an answer its own, all
       else assert.notEqual(helpFor(language, code), catalogue['help.*'], `${language}: ${code}`);
     }
   }
+});
+
+test('everything that is taken out of a file has its words', () => {
+  const folder = new URL('../../../attach/src/', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.rs')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const words = sources.flatMap((source) => [...source.matchAll(/\b(?:add\("|word: ")([a-z0-9-]+)"/g)].map((match) => match[1]));
+  assert.ok(words.length > 10, 'the words were found');
+  for (const [language, catalogue] of Object.entries(catalogues)) assert.deepEqual(words.filter((word) => !(`taken.${word}` in catalogue)), [], language);
 });
 
 test('nothing claims what the design forbids to claim', () => {

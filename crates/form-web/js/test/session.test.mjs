@@ -59,7 +59,7 @@ test('of a file only that there is one goes further, and only where one is asked
   data.append('symptom', 'fever');
   await session.preview(data);
   assert.deepEqual(calls.preview[0].answers, [['symptom', 'cough'], ['symptom', 'fever']]);
-  assert.deepEqual(calls.preview[0].files, ['scan']);
+  assert.deepEqual(calls.preview[0].files, [['scan', '']]);
   await session.preview({ scan: [{ name: `${CANARY}.png`, type: 'image/png', content: `data:image/png;base64,${btoa(CANARY)}` }], signed: 'data:image/svg+xml;base64,PHN2Zz4=' }, { format: 'surveyjs' });
   assert.deepEqual(calls.preview[1].answers, { scan: [{ content: 'data:;base64,', name: '' }], signed: 'data:;base64,' });
   assert.ok(!JSON.stringify(calls).includes(CANARY));
