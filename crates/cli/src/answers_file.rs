@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use base64ct::{Base64, Encoding as _};
 use clap::{Args, ValueEnum};
 use gauze_client::Answers;
 use gauze_client::adapters::{fhir, flat, html, redcap, surveyjs};
@@ -27,7 +28,13 @@ pub(crate) struct AnswersFile {
     /// Of several records in a REDCap file, the one whose first column says this
     #[arg(long, value_name = "ID")]
     record: Option<String>,
+    /// A file that the form took beside `--format html`, by its field's id in the policy; may be given several times
+    #[arg(long = "file", value_name = "FIELD=PATH")]
+    files: Vec<String>,
 }
+
+/// The most that is read of answers with files inside, and of a file beside them: 48 MiB, 32 MiB in base64 and the rest.
+const MAX_WITH_FILES: u64 = 48 << 20;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -47,6 +54,8 @@ enum Format {
 pub(crate) struct Given {
     format: Format,
     shape: Shape,
+    /// Field ids, and files as `data:` addresses.
+    files: Vec<Pair>,
 }
 
 enum Shape {
@@ -66,7 +75,7 @@ impl AnswersFile {
                 help: "leave `--record` out",
             });
         }
-        let bytes = files::read_bytes(&self.answers)?;
+        let bytes = files::read_up_to(&self.answers, MAX_WITH_FILES)?;
         let text = decode(bytes).map_err(|problem| problem.in_file(&self.answers))?;
         let is_json = text.trim_start().starts_with(['[', '{']);
         let json = || Json::parse(&text).map_err(|e| CliError::engine(&self.shown(), "answers/bad-format", &e));
@@ -79,7 +88,24 @@ impl AnswersFile {
             }
             Format::Json | Format::Fhir | Format::Surveyjs => Shape::Json(json()?),
         };
-        Ok(Given { format: self.format, shape })
+        Ok(Given { format: self.format, shape, files: self.attached()? })
+    }
+
+    fn attached(&self) -> Result<Vec<Pair>, CliError> {
+        let usage = |message: String, help| CliError::Usage { code: "usage/file", message, help };
+        if !self.files.is_empty() && self.format != Format::Html {
+            let help = "put the file into the answers, as a `data:` address in base64";
+            return Err(usage("`--file` is for `--format html`: the other formats hold files themselves".to_owned(), help));
+        }
+        let attached = |given: &String| {
+            let (id, path) = given
+                .split_once('=')
+                .ok_or_else(|| usage("`--file` has no `=`".to_owned(), "write `--file FIELD=PATH`, with the field's id"))?;
+            let bytes = files::read_up_to(Path::new(path), MAX_WITH_FILES)?;
+            let encoded = Zeroizing::new(Base64::encode_string(&bytes));
+            Ok((Zeroizing::new(id.to_owned()), Zeroizing::new(["data:;base64,", &encoded].concat())))
+        };
+        self.files.iter().map(attached).collect()
     }
 
     // The rows of the record that was asked for; without one the adapter refuses rows of several.
@@ -119,13 +145,29 @@ impl Given {
     /// `(Given, policy) → Answers`.
     pub(crate) fn answers<'p>(&self, policy: &'p Policy) -> Result<Answers<'p>, CliError> {
         let answers = match (&self.shape, self.format) {
-            (Shape::Pairs(pairs), _) => html::read(policy, pairs.iter().cloned()),
+            (Shape::Pairs(pairs), _) => html::read(policy, pairs.iter().cloned()).and_then(|answers| self.with_files(answers)),
             (Shape::Json(json), Format::Fhir) => fhir::read(policy, json),
             (Shape::Json(json), Format::Surveyjs) => surveyjs::read(policy, json),
             (Shape::Json(json), Format::Redcap) => redcap::read(policy, json),
             (Shape::Json(json), Format::Json | Format::Html) => flat::read(policy, json),
         };
+        let named = |id: &str| policy.field(id).is_some_and(|(_, field)| field.place().html.is_some());
+        if let Some((id, _)) = self.files.iter().find(|(id, _)| !named(id)) {
+            return Err(CliError::Usage {
+                code: "usage/file",
+                message: format!("the policy has no field `{}` that stands in an HTML form", id.as_str()),
+                help: "write `--file FIELD=PATH`, with the field's id",
+            });
+        }
         answers.map_err(|e| CliError::engine("", e.code(), &e))
+    }
+
+    fn with_files<'p>(&self, mut answers: Answers<'p>) -> Result<Answers<'p>, AnswerError> {
+        let policy = answers.policy();
+        let place = |id: &str| policy.field(id).and_then(|(_, field)| field.place().html.as_deref());
+        let files = self.files.iter().filter_map(|(id, address)| Some((place(id)?, address.as_str())));
+        html::put_files(&mut answers, files)?;
+        Ok(answers)
     }
 }
 

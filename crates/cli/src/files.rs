@@ -24,17 +24,22 @@ pub(crate) fn read_text(path: &Path) -> Result<Zeroizing<String>, CliError> {
 
 /// The bytes of a small file, or of standard input for `-`; wiped when dropped.
 pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    read_up_to(path, MAX_SMALL_FILE)
+}
+
+/// The bytes of a file that may be so large, or of standard input for `-`; wiped when dropped.
+pub(crate) fn read_up_to(path: &Path, most: u64) -> Result<Zeroizing<Vec<u8>>, CliError> {
     let failed = |source| CliError::Read { path: shown(path), source };
     let mut bytes = Zeroizing::new(Vec::new());
     if path == Path::new("-") {
-        io::stdin().lock().take(MAX_SMALL_FILE).read_to_end(&mut bytes).map_err(failed)?;
+        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(failed)?;
         return Ok(bytes);
     }
     let mut file = File::open(path).map_err(failed)?;
     let size = file.metadata().map_err(failed)?.len();
-    if size > MAX_SMALL_FILE {
+    if size > most {
         return Err(failed(io::Error::other(format!(
-            "{size} bytes are more than the {MAX_SMALL_FILE} that such a file may have"
+            "{size} bytes are more than the {most} that such a file may have"
         ))));
     }
     file.read_to_end(&mut bytes).map_err(failed)?;

@@ -5,6 +5,7 @@
 
 mod advice;
 mod answers_file;
+mod attached;
 mod commands;
 mod days;
 mod dice;

@@ -103,6 +103,9 @@ pub struct File {
     pub media_type: String,
     /// Its size after the cleaning.
     pub bytes: usize,
+    /// The file itself as it stands in the report, for the page to show what leaves: `data:TYPE;base64,…`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
 }
 
 /// The odds of one perturbed question.
@@ -157,6 +160,13 @@ pub fn count(study: &Study, answers: Answers<'_>) -> Result<usize, ClientError> 
     Ok(deidentify(minimize(answers, &[], study.today())?, &Aids::new(&|| 0))?.values().len())
 }
 
+/// The first field whose words leave scrubbed, of those that are not left out.
+#[must_use]
+pub fn scrubbed<'s>(study: &'s Study, leave_out: &[String]) -> Option<&'s str> {
+    let fields = study.policy().fields().iter().filter(|field| matches!(field.rule(), Rule::Scrub(_)));
+    fields.map(Field::id).find(|id| !leave_out.iter().any(|left| left == id))
+}
+
 fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: bool, language: &str) -> Item {
     let exact = match outgoing {
         Some(Outgoing::Exact(value)) => value.as_deref(),
@@ -192,11 +202,11 @@ fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: boo
 
 // `data:TYPE;…;base64,…`
 #[cfg(feature = "files")]
-fn file(address: &str) -> Option<File> {
+pub(crate) fn file(address: &str) -> Option<File> {
     let (head, content) = address.strip_prefix("data:")?.split_once(',')?;
     let padding = content.bytes().rev().take_while(|sign| *sign == b'=').count();
     let media_type = head.split(';').next().unwrap_or_default().to_owned();
-    Some(File { media_type, bytes: (content.len() / 4 * 3).saturating_sub(padding) })
+    Some(File { media_type, bytes: (content.len() / 4 * 3).saturating_sub(padding), address: address.to_owned() })
 }
 
 // After the options come "not applicable" and "no answer": neither is an answer.

@@ -65,13 +65,16 @@ impl Receipt {
         let (policy, language) = (release.policy(), release.consent().language());
         let sent = release
             .fields()
-            .map(|(field, released)| Sent {
-                id: field.id().to_owned(),
-                label: field.label().get(language).to_owned(),
-                rule: field.rule().name(),
-                code: released.value().map(str::to_owned),
-                text: released.value().map(|code| display(field, code, language)),
-                changed_by_chance: field.epsilon().is_some(),
+            .map(|(field, released)| {
+                let code = released.value().map(|value| written(field, value));
+                Sent {
+                    id: field.id().to_owned(),
+                    label: field.label().get(language).to_owned(),
+                    rule: field.rule().name(),
+                    text: code.as_deref().map(|code| display(field, code, language)),
+                    code,
+                    changed_by_chance: field.epsilon().is_some(),
+                }
             })
             .collect();
         Self {
@@ -91,4 +94,16 @@ impl Receipt {
             sent,
         }
     }
+}
+
+// Of a file its type and size: a receipt stays a page long.
+#[cfg(feature = "files")]
+fn written(field: &gauze_core::policy::Field, value: &str) -> String {
+    let file = matches!(field.rule(), gauze_core::policy::Rule::Attach(_)).then(|| crate::preview::file(value)).flatten();
+    file.map_or_else(|| value.to_owned(), |file| format!("{}, {} bytes", file.media_type, file.bytes))
+}
+
+#[cfg(not(feature = "files"))]
+fn written(_field: &gauze_core::policy::Field, value: &str) -> String {
+    value.to_owned()
 }

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body as Stream;
+use axum::body::{Body as Stream, HttpBody as _};
 use axum::extract::Request;
 use http_body_util::BodyExt as _;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
-use crate::limits::{BODY_PIECE, DISCARDED_BYTES, ROOM_WAIT};
+use crate::limits::{BODY_PACE, BODY_PIECE, DISCARDED_BYTES, ROOM_WAIT};
 use crate::problem::Refusal;
 
 /// The bytes of a body, and the room they hold until they are dropped.
@@ -64,6 +64,9 @@ impl Body {
 /// The whole body, or [`Refusal::TooLarge`], [`Refusal::SlowBody`], [`Refusal::BrokenBody`], [`Refusal::NoRoom`].
 pub(crate) async fn read(request: Request, limit: usize, patience: Duration, room: &Room) -> Result<Body, Refusal> {
     let stream = request.into_body();
+    // What is larger than any report is refused early, and needs no patience.
+    let announced = stream.size_hint().exact().filter(|bytes| usize::try_from(*bytes).is_ok_and(|bytes| bytes <= limit));
+    let patience = patience + Duration::from_secs(announced.unwrap_or(0) / BODY_PACE);
     timeout(patience, collect(stream, limit, room)).await.unwrap_or(Err(Refusal::SlowBody))
 }
 

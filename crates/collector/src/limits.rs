@@ -40,12 +40,17 @@ pub const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 /// 20 s for a body: a report of 2 KB takes a second at 3 KB/s; the client itself gives up after 30.
 pub const BODY_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// 5 minutes for a connection in all: the largest page of reports (4 MiB) arrives in time at 14 KB/s. Whoever reads or
-/// writes more slowly than that, in whatever way, loses the connection and not the report.
-pub const CONNECTION_LIFE: Duration = Duration::from_secs(300);
+/// 1 s more for each 32 KiB that a body announces (a phone on a slow line, 0.26 Mbit/s): 16 MiB have 532 s in all, and the client
+/// waits 10 s longer. A body that announces nothing has no more than [`BODY_TIMEOUT`].
+pub const BODY_PACE: u64 = 32 * 1024;
 
-/// 25 s for what is under way at the end: one body (20 s) and its commit. Service managers kill after 90 (systemd) or 10
-/// (Docker; raise it to 30), and even then nothing is lost that was acknowledged.
+/// 10 minutes for a connection in all: the largest body (16 MiB, 532 s) arrives in time, and so does the largest page of
+/// reports (16 MiB) at 28 KB/s. Whoever reads or writes more slowly than that, in whatever way, loses the connection and not the
+/// report.
+pub const CONNECTION_LIFE: Duration = Duration::from_secs(600);
+
+/// 25 s for what is under way at the end: one usual body (20 s) and its commit; a large one that is cut off comes again. Service
+/// managers kill after 90 (systemd) or 10 (Docker; raise it to 30), and even then nothing is lost that was acknowledged.
 pub const SHUTDOWN_GRACE: Duration = Duration::from_secs(25);
 
 /// 16 KiB for the head of a request: browsers send under 1 KB here, as there are no cookies.
@@ -78,7 +83,7 @@ pub const DISCARDED_BYTES: usize = 1024 * 1024;
 /// 1,000 reports a page: 1,000,000 reports are 1,000 requests, and a page of 1.2 KB reports is 1.2 MB.
 pub const PAGE_REPORTS: usize = 1_000;
 
-/// 4 MiB a page, whatever the size of the reports: what one export holds in memory.
+/// 4 MiB a page and one report at least, which has 16 MiB at most: what one export holds in memory.
 pub const PAGE_BYTES: usize = 4 * 1024 * 1024;
 
 /// 4,096 reports wait for the writer: more than there are connections, so that the queue is never what refuses.
@@ -143,6 +148,9 @@ const fn nonzero(n: u32) -> NonZeroU32 {
     }
 }
 
+/// 16 MiB: the envelope's own bound.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
 // The sums above, kept true by the compiler.
 const _: () = {
     let patients = 500;
@@ -151,5 +159,6 @@ const _: () = {
     assert!(CONNECTIONS >= CONNECTIONS_PER_CLIENT + CONNECTIONS_PER_CLIENT / 2);
     assert!(QUEUE >= CONNECTIONS);
     assert!(CONNECTIONS * (HEAD_BYTES + BODY_PIECE) <= 47_000_000);
+    assert!(BODY_TIMEOUT.as_secs() + LARGEST / BODY_PACE < CONNECTION_LIFE.as_secs());
     assert!(BODY_PIECE < BODY_FLOOR && BODY_FLOOR + BODY_OVERHEAD <= BODY_BYTES);
 };

@@ -64,17 +64,17 @@ impl<'a> Cleaner<'a> {
         None
     }
 
-    pub(crate) fn clean(&mut self, field: &Field, how: Attachment, address: &str) -> Result<Left, AnswerError> {
+    pub(crate) fn clean(&mut self, field: &Field, how: &Attachment, address: &str) -> Result<Left, AnswerError> {
         self.cleaned(field, how, address).map_err(|problem| AnswerError::new(field.id(), problem))
     }
 
     #[cfg(feature = "files")]
-    fn cleaned(&mut self, field: &Field, how: Attachment, address: &str) -> Result<Left, AnswerProblem> {
+    fn cleaned(&mut self, field: &Field, how: &Attachment, address: &str) -> Result<Left, AnswerProblem> {
         self.files.clean(field, how, address)
     }
 
     #[cfg(not(feature = "files"))]
-    fn cleaned(&mut self, _field: &Field, _how: Attachment, _address: &str) -> Result<Left, AnswerProblem> {
+    fn cleaned(&mut self, _field: &Field, _how: &Attachment, _address: &str) -> Result<Left, AnswerProblem> {
         Err(AnswerProblem::NoFileCleaner)
     }
 }

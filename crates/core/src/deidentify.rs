@@ -84,7 +84,7 @@ pub fn deidentify<'p>(minimized: Minimized<'p>, aids: &Aids<'_>) -> Result<Deide
                 Outgoing::Exact(Some(scrubbed))
             }
             (Rule::Attach(how), Some(Value::File(address))) => {
-                let (cleaned, found) = cleaner.clean(field, *how, &address)?;
+                let (cleaned, found) = cleaner.clean(field, how, &address)?;
                 taken.push((at, found));
                 Outgoing::Exact(Some(cleaned))
             }

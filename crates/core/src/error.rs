@@ -193,7 +193,7 @@ pub(crate) fn from_misfit(misfit: Misfit) -> PolicyError {
 }
 
 /// What is wrong with an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AnswerProblem {
     /// The policy requires an answer.
@@ -251,6 +251,10 @@ pub enum AnswerProblem {
     #[cfg(feature = "files")]
     #[error("holds a file that cannot be taken: {0}")]
     File(gauze_attach::AttachError),
+    /// A table that cannot be taken.
+    #[cfg(feature = "files")]
+    #[error("holds a table that cannot be taken: {0}")]
+    Table(gauze_attach::TableError),
     /// Rows of more than one person where one person's answers are wanted.
     #[error("hold several records: give the rows of one")]
     SeveralRecords,
@@ -283,7 +287,7 @@ impl AnswerError {
     /// `AnswerError → "answers/…"`, stable over versions.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match self.problem {
+        match &self.problem {
             AnswerProblem::Required => "answers/required",
             AnswerProblem::UnknownOption => "answers/unknown-option",
             AnswerProblem::Repeated => "answers/repeated",
@@ -303,6 +307,8 @@ impl AnswerError {
             AnswerProblem::FileElsewhere => "answers/file-elsewhere",
             #[cfg(feature = "files")]
             AnswerProblem::File(problem) => problem.code(),
+            #[cfg(feature = "files")]
+            AnswerProblem::Table(problem) => problem.code(),
             AnswerProblem::SeveralRecords => "answers/several-records",
             AnswerProblem::Format => "answers/bad-format",
         }

@@ -44,6 +44,8 @@ mod value;
 pub use aids::Aids;
 pub use answers::Answers;
 pub use deidentify::Deidentified;
+#[cfg(feature = "files")]
+pub use files::beside_picture;
 pub use error::{AnswerError, LedgerError, PolicyError};
 pub use gauze_signed::{Date, Json};
 pub use ledger::{Charge, LedgerRecord};

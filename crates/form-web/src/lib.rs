@@ -3,6 +3,8 @@
 //! Built in parts: `pipeline` (policy, preview, submit; no network), `full` (with the scrubber and rare formats), `files` (with the cleaner of
 //! files too), and `upload` (gloo-net; never given an answer).
 
+#[cfg(feature = "files")]
+pub mod attached;
 #[cfg(feature = "pipeline")]
 mod error;
 #[cfg(feature = "pipeline")]

@@ -12,13 +12,16 @@ use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect}
 
 /// A collector on a slow line answers within seconds; after this long the try counts as failed.
 const TIMEOUT_MS: u32 = 30_000;
+/// And a second longer for each 32 KiB, as the collector has it.
+const BYTES_A_MS: u32 = 32;
 
 /// One try: `(URL, sealed bytes, report id) → {status, code, detail, retryAfterMs}`; a failed network is a `retry`.
 #[wasm_bindgen]
 pub async fn attempt(url: String, sealed: js_sys::Uint8Array, report_id: String) -> JsValue {
+    let patience = TIMEOUT_MS + sealed.length() / BYTES_A_MS;
     let request = apart(Request::post(&url)).header("content-type", "application/vnd.gauze.report").body(sealed);
     let verdict = match request {
-        Ok(request) => match within(TIMEOUT_MS, request.send()).await {
+        Ok(request) => match within(patience, request.send()).await {
             Some(Ok(response)) => read(response, &report_id).await,
             _ => judge_by(None, &report_id, member),
         },

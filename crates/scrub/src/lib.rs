@@ -12,6 +12,7 @@
 //! regular expressions, so that the time is linear in the text. Free text that went through here is never certified clean.
 
 mod fold;
+mod hints;
 mod known;
 mod label;
 mod marked;

@@ -5,6 +5,7 @@
 //! that very round, finds nothing either.
 
 use crate::known::Known;
+use crate::model::Memo;
 use crate::spans::{self, Found, Place};
 use crate::view::View;
 use crate::{Label, Providers, Settings, Span, Value, marked, model, rules};
@@ -53,6 +54,8 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
 struct Judged {
     /// Which packs judged the last time, one bit each, whether the text had capitals then, and how many tags.
     before: Option<(u64, bool, u32)>,
+    /// One a pack.
+    memos: Vec<Memo>,
 }
 
 impl Judged {
@@ -66,9 +69,10 @@ impl Judged {
             view.refresh();
         }
         let mut found = Found::default();
-        for (at, pack) in settings.packs.iter().enumerate() {
+        self.memos.resize_with(settings.packs.len(), Memo::default);
+        for (at, (pack, memo)) in settings.packs.iter().zip(&mut self.memos).enumerate() {
             if which >> (at % 64) & 1 == 1 {
-                model::find(view, pack, settings.threshold, &mut found);
+                model::find(view, pack, settings.threshold, memo, &mut found);
             }
         }
         view.judged();

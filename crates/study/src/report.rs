@@ -110,6 +110,15 @@ impl Report {
         self.fields.0.iter().map(|(id, value)| (id.as_str(), value.as_ref().map(|value| value.text.as_str())))
     }
 
+    /// The same with other words in one field: a file's name for the file.
+    #[must_use]
+    pub fn with_words(mut self, id: &str, text: String) -> Self {
+        if let Some((_, value)) = self.fields.0.iter_mut().find(|(known, _)| known == id) {
+            *value = Some(Value { text, bare: false });
+        }
+        self
+    }
+
     /// Whether each value that stands without quotes is one that should, in the order of [`Self::fields`].
     pub(crate) fn bare(&self) -> impl Iterator<Item = Option<bool>> {
         self.fields.0.iter().map(|(_, value)| value.as_ref().map(|value| value.bare))

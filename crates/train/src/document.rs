@@ -50,9 +50,6 @@ impl Document {
         (text, marks)
     }
 
-    pub(crate) fn is_clean(&self) -> bool {
-        self.parts.iter().all(|part| part.label.is_none())
-    }
 }
 
 /// `Seen by Dr. [[NAME|Ruiz]]` → a document; `None` where a mark is not closed or its label unknown.
@@ -92,7 +89,7 @@ mod tests {
         assert_eq!(text, "Dr. Ruiz,\nReno NV");
         let found: Vec<_> = marks.iter().map(|mark| (mark.label, &text[mark.start..mark.end])).collect();
         assert_eq!(found, [("NAME", "Ruiz"), ("CITY", "Reno")]);
-        assert!(marked("plain").unwrap().is_clean());
+        assert!(marked("plain").unwrap().joined().1.is_empty());
         assert!(marked("[[NAME|x").is_none() && marked("[[NOPE|x]]").is_none());
     }
 }

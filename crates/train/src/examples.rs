@@ -95,7 +95,7 @@ fn tagged(text: &str, marks: &[Mark], out: &[Mark]) -> (String, Vec<Mark>) {
         let before = places.partition_point(|(start, ..)| *start < at || !end && *start <= at);
         match before.checked_sub(1).and_then(|last| places.get(last)) {
             None => at,
-            Some((_, old, start, _)) if at < *old && end => *start,
+            Some((_, old, start, _)) if at <= *old && end => *start,
             Some((_, old, _, new)) => new + at.saturating_sub(*old),
         }
     };

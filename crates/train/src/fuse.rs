@@ -22,15 +22,17 @@ pub(crate) fn build(mut keys: Vec<(u64, u32)>, check: u8, value: u8) -> Outcome<
         power *= 3.33;
         segment += 1;
     }
-    let least = keys.len() + keys.len() / 9;
-    for extra in 0..60 {
-        let places = least + keys.len() * extra / 50 + extra;
-        let segments = (places.div_ceil(1 << segment)).saturating_sub(2).max(1);
-        let segments = u32::try_from(segments).unwrap_or(u32::MAX);
-        for seed in 0..6 {
-            let shape = Shape { seed: seed + 1 + 100 * extra as u64, check, value, segment, segments };
-            if let Some(bytes) = fill(&keys, shape) {
-                return Ok(Built { shape, bytes });
+    // Shorter segments pack a little tighter, until they do not: the first size at which one of them works is taken.
+    for extra in 0..220 {
+        let places = keys.len() + keys.len() / 11 + keys.len() * extra / 200 + extra / 2;
+        for segment in [segment, segment - 1, segment.saturating_sub(2).max(1)] {
+            let segments = (places >> segment).saturating_sub(2).max(1);
+            let segments = u32::try_from(segments).unwrap_or(u32::MAX);
+            for seed in 0..4 {
+                let shape = Shape { seed: seed + 1 + 100 * extra as u64, check, value, segment, segments };
+                if let Some(bytes) = fill(&keys, shape) {
+                    return Ok(Built { shape, bytes });
+                }
             }
         }
     }

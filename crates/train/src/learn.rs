@@ -8,13 +8,11 @@ use crate::examples::Example;
 use crate::random::Random;
 
 /// Templates in which a feature has to be seen, of 64 groups of them: what only a few show says more of them than of people.
-const SOURCES: u32 = 12;
+const SOURCES: u32 = 16;
 /// Sentences between two changes of the weights.
 const BATCH: usize = 48;
 /// Features that are hidden from a sentence, in percent: what is left has to be enough.
-fn envf(name: &str, default: f32) -> f32 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default) }
-#[allow(non_snake_case, reason = "x")]
-fn HIDDEN_() -> u32 { static H: std::sync::OnceLock<u32> = std::sync::OnceLock::new(); *H.get_or_init(|| envf("GZ_HIDDEN", 15.0) as u32) }
+const HIDDEN: u32 = 15;
 const NONE: u32 = u32::MAX;
 
 /// Which features there are, and what has been learned of them.
@@ -55,7 +53,7 @@ impl Model {
         let mask = (1u32 << log) - 1;
         let mut best = vec![(0u32, 0u32); rows];
         for (feature, one) in seen {
-            if one.count < least || one.sources.count_ones() < envf("GZ_SRC", SOURCES as f32) as u32 {
+            if one.count < least || one.sources.count_ones() < SOURCES {
                 continue;
             }
             if let Some(place) = best.get_mut((feature & mask) as usize) {
@@ -116,14 +114,13 @@ impl Model {
                 .map(|features| {
                     features.map(|feature| {
                         let row = self.row(feature);
-                        if row != NONE && random.percent(HIDDEN_()) { NONE } else { row }
+                        if row != NONE && random.percent(HIDDEN) { NONE } else { row }
                     })
                 })
                 .collect();
-            let scores: Vec<Row> = rows.iter().map(|rows| self.score(rows)).collect();
-            let mut chances = scores.clone();
+            let mut chances: Vec<Row> = rows.iter().map(|rows| self.score(rows)).collect();
             marginals(&mut chances, &table, &mut forward);
-            pairs(&scores, &chances, &forward, &table, &example.labels, &mut gradients.moves);
+            pairs(&chances, &forward, &table, &example.labels, &mut gradients.moves);
             for ((rows, mut chance), label) in rows.into_iter().zip(chances).zip(&example.labels) {
                 if let Some(own) = chance.get_mut(usize::from(*label)) {
                     *own -= 1.0;
@@ -203,7 +200,7 @@ impl Model {
     /// The rows as they stand in a pack, and the moves, in whole steps of `step`.
     pub(crate) fn quantised(&self, step: f32) -> (Vec<u8>, Vec<i16>) {
         // What is hidden while it learns is there when it judges: as many parts of the weights count too much.
-        let keep = 1.0 - HIDDEN_() as f32 / 100.0;
+        let keep = 1.0 - HIDDEN as f32 / 100.0;
         let whole = |weight: f32, most: f32| (weight / step).round().clamp(-most, most);
         let mut rows = Vec::with_capacity(self.weights.len() * (LABELS + 1));
         for (feature, weights) in self.features.iter().zip(&self.weights) {
@@ -236,11 +233,9 @@ fn step(weights: &mut Row, squares: &mut Row, gradient: &Row, rate: f32, decay: 
 }
 
 // Expected less observed counts of moves.
-fn pairs(scores: &[Row], chances: &[Row], forward: &[Row], table: &[Row; LABELS], labels: &[u8], moves: &mut [Row; LABELS]) {
-    let ends = scores.iter().zip(chances).skip(1);
-    for ((alpha, (score, chance)), two) in forward.iter().zip(ends).zip(labels.windows(2)) {
+fn pairs(chances: &[Row], forward: &[Row], table: &[Row; LABELS], labels: &[u8], moves: &mut [Row; LABELS]) {
+    for ((alpha, chance), two) in forward.iter().zip(chances.iter().skip(1)).zip(labels.windows(2)) {
         // p(from, to) = p(to) · p(from | to), and the latter is alpha(from) · move(from, to) made to add up to one.
-        let _ = score;
         for (to, chance) in chance.iter().enumerate() {
             let mut column = [0.0; LABELS];
             for ((one, alpha), row) in column.iter_mut().zip(alpha).zip(table) {
@@ -261,5 +256,135 @@ fn pairs(scores: &[Row], chances: &[Row], forward: &[Row], table: &[Row; LABELS]
         {
             *place -= 1.0;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn examples() -> Vec<Example> {
+        let feature = |at: u32| (at + 1).wrapping_mul(0x9E37_79B1) | 1 << 24;
+        let one = |labels: &[u8], seed: u32| Example {
+            features: (0..labels.len() as u32)
+                .map(|at| {
+                    let mut features = [0; FEATURES];
+                    features[0] = feature(u32::from(labels[at as usize]) + 20 * (seed % 2));
+                    features[1] = feature(100 + at + seed % 3);
+                    features
+                })
+                .collect(),
+            labels: labels.to_vec(),
+            source: seed,
+        };
+        (0..60).map(|seed| one(&[[0, 1, 2, 0], [0, 0, 3, 4], [5, 6, 0, 7], [9, 10, 0, 0]][seed as usize % 4], seed)).collect()
+    }
+
+    fn model(examples: &[Example]) -> Model {
+        let mut seen = HashMap::new();
+        count(examples, &mut seen);
+        for one in seen.values_mut() {
+            one.sources = u64::MAX;
+        }
+        Model::new(10, 1, &seen)
+    }
+
+    /// −ln p(labels), the partition function by the forward recursion in f64.
+    fn loss(model: &Model, example: &Example) -> f64 {
+        let score = |at: usize, label: usize| -> f64 {
+            let rows = example.features[at].iter().map(|feature| model.row(*feature)).filter(|row| *row != NONE);
+            rows.map(|row| f64::from(model.weights[row as usize][label])).sum()
+        };
+        let begins = |label: usize| label == 0 || label % 2 == 1;
+        let mut alpha: Vec<f64> =
+            (0..LABELS).map(|label| if begins(label) { score(0, label).exp() } else { 0.0 }).collect();
+        let mut own = score(0, usize::from(example.labels[0]));
+        for at in 1..example.labels.len() {
+            let moved = |from: usize, to: usize| if may_follow(from, to) { f64::from(model.moves[from][to]).exp() } else { 0.0 };
+            alpha = (0..LABELS)
+                .map(|to| score(at, to).exp() * (0..LABELS).map(|from| alpha[from] * moved(from, to)).sum::<f64>())
+                .collect();
+            let (from, to) = (usize::from(example.labels[at - 1]), usize::from(example.labels[at]));
+            own += f64::from(model.moves[from][to]) + score(at, to);
+        }
+        alpha.iter().sum::<f64>().ln() - own
+    }
+
+    #[test]
+    fn gradients_are_those_of_finite_differences() {
+        let examples = examples();
+        let mut model = model(&examples);
+        model.learn(&examples, 0.1, 0.0, &mut Random::new(1));
+        let example = &examples[1];
+        // A seed by which nothing is hidden.
+        let shows_all = |seed: &u64| {
+            let mut random = Random::new(*seed);
+            (0..2 * example.labels.len()).all(|_| !random.percent(HIDDEN))
+        };
+        let seed = (0..).find(shows_all).unwrap();
+        let gradients = model.gradients(&[(example, seed)]);
+        let step = 1e-2f32;
+        let mut tried = 0;
+        for (rows, gradient) in &gradients.tokens {
+            let row = rows[0] as usize;
+            // The same row may stand at several tokens: their gradients add up.
+            let whole: Row = std::array::from_fn(|label| {
+                gradients.tokens.iter().filter(|(rows, _)| rows.contains(&(row as u32))).map(|(_, one)| one[label]).sum()
+            });
+            for label in 0..LABELS {
+                let was = model.weights[row][label];
+                model.weights[row][label] = was + step;
+                let above = loss(&model, example);
+                model.weights[row][label] = was - step;
+                let below = loss(&model, example);
+                model.weights[row][label] = was;
+                let expected = (above - below) / f64::from(2.0 * step);
+                assert!((expected - f64::from(whole[label])).abs() < 6e-3, "{label}: {expected} {}", whole[label]);
+                tried += usize::from(gradient[label].abs() > 0.01);
+            }
+        }
+        for from in 0..LABELS {
+            for to in (0..LABELS).filter(|to| may_follow(from, *to)) {
+                let was = model.moves[from][to];
+                model.moves[from][to] = was + step;
+                let above = loss(&model, example);
+                model.moves[from][to] = was - step;
+                let below = loss(&model, example);
+                model.moves[from][to] = was;
+                let expected = (above - below) / f64::from(2.0 * step);
+                assert!((expected - f64::from(gradients.moves[from][to])).abs() < 4e-3, "{from} {to}: {expected}");
+            }
+        }
+        assert!(tried > 3, "the gradients were not all nought");
+    }
+
+    #[test]
+    fn learning_lowers_the_loss_and_comes_out_the_same() {
+        let examples = examples();
+        let run = || {
+            let mut model = model(&examples);
+            let before: f64 = examples.iter().map(|example| loss(&model, example)).sum();
+            let mut random = Random::new(5);
+            for _ in 0..20 {
+                model.learn(&examples, 0.1, 0.0, &mut random);
+            }
+            let after: f64 = examples.iter().map(|example| loss(&model, example)).sum();
+            assert!(after < before / 5.0, "{before} {after}");
+            model.quantised(0.05)
+        };
+        assert_eq!(run(), run());
+    }
+
+    #[test]
+    fn pruning_keeps_what_says_most() {
+        let examples = examples();
+        let mut model = model(&examples);
+        model.learn(&examples, 0.1, 0.0, &mut Random::new(2));
+        let mut seen = HashMap::new();
+        count(&examples, &mut seen);
+        model.prune(4, &seen);
+        assert_eq!(model.len(), 4);
+        let (rows, _) = model.quantised(0.05);
+        assert!(rows.chunks(LABELS + 1).filter(|row| row[0] != 0).count() <= 4);
     }
 }

@@ -21,8 +21,10 @@ const COUNTED: u64 = 40_000;
 /// Documents that are learned from at once, and then forgotten: no document comes twice.
 const CHUNK: u64 = 4_000;
 /// Chunks to learn from, and those after the rows have been chosen.
-const ROUNDS: u64 = 40;
+const ROUNDS: u64 = 50;
 const LAST_ROUNDS: u64 = 6;
+/// Times a feature has to be seen.
+const LEAST: u32 = 12;
 /// log2 of a model's rows.
 const ROWS: u8 = 16;
 
@@ -40,8 +42,8 @@ struct Recipe {
 
 fn recipe(language: Language) -> Recipe {
     match language {
-        Language::Spanish => Recipe { language, name: "es", keep: 12_000, thresholds: [40, 20], seed: 2 },
-        _ => Recipe { language, name: "en", keep: 18_000, thresholds: [40, 20], seed: 1 },
+        Language::Spanish => Recipe { language, name: "es", keep: 12_000, thresholds: [45, 20], seed: 2 },
+        _ => Recipe { language, name: "en", keep: 18_000, thresholds: [45, 20], seed: 1 },
     }
 }
 
@@ -74,7 +76,6 @@ pub(crate) fn run(options: &Options) -> Outcome<bool> {
     Ok(good)
 }
 
-fn envf(name: &str, default: f32) -> f32 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default) }
 struct Made {
     bytes: Vec<u8>,
 }
@@ -113,7 +114,7 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
     for chunk in 0..COUNTED / CHUNK {
         learn::count(&examples(chunk * CHUNK, CHUNK), &mut seen);
     }
-    let mut model = Model::new(envf("GZ_LOG", ROWS as f32) as u8, envf("GZ_LEAST", 12.0) as u32, &seen);
+    let mut model = Model::new(ROWS, LEAST, &seen);
     said(&format!("{} features seen, {} have a row", seen.len(), model.len()));
     let rounds = options.rounds.unwrap_or(ROUNDS);
     let last = (rounds / 3).clamp(1, LAST_ROUNDS);
@@ -121,13 +122,13 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
     let mut next = 1 << 32;
     for round in 0..rounds + last {
         if round == rounds {
-            model.prune(envf("GZ_KEEP", recipe.keep as f32) as usize, &seen);
+            model.prune(recipe.keep, &seen);
             said(&format!("{} rows are kept", model.len()));
         }
-        let rate = envf("GZ_RATE", 0.05) * if round < rounds { 1.0 } else { 0.4 };
+        let rate = if round < rounds { 0.05 } else { 0.02 };
         let chunk: Vec<Example> = examples(next, CHUNK);
         next += CHUNK;
-        model.learn(&chunk, rate, envf("GZ_DECAY", 2e-6), &mut random);
+        model.learn(&chunk, rate, 2e-6, &mut random);
         if round % 5 == 4 {
             said(&format!("round {} of {}", round + 1, rounds + last));
         }

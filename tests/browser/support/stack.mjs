@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { filesPages } from './files.mjs';
 import { intakePages } from './intake.mjs';
+import { spoiltPack, wordsPages } from './own-words.mjs';
 import { startServer } from './processes.mjs';
 import * as programs from './programs.mjs';
 import { Proxy } from './proxy.mjs';
@@ -18,8 +20,14 @@ const VARIANTS = {
   badPolicy: (study) => ['--study', tampered(study.study), '--study-only', tampered(study.studyOnly)],
   intake: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder)],
   intakeEs: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, '', 'es')],
+  files: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder)],
+  filesEs: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder, 'es')],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
+  words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
+  wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
+  // The English pack has one wrong bit.
+  spoiltPack: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder), '--pkg', spoiltPack(folder)],
   noGauze: (_study, folder) => {
     const empty = join(folder, 'nothing');
     mkdirSync(empty, { recursive: true });
@@ -53,14 +61,14 @@ async function start(folder, variants, started) {
   const data = join(folder, 'data');
   const token = join(folder, 'researcher.token');
   const collector = started(await startServer(programs.collector, [
-    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly,
+    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, '--publish', study.words, '--publish', study.files,
     '--researcher-token-file', token,
     ...Object.values(portals).flatMap((portal) => ['--origin', portal.address]),
   ]));
   proxy.upstream = collector.address;
 
   return {
-    folder, study, proxy, portals, data,
+    folder, study, proxy, portals, data, token,
     portal: portals.usual,
     collector: collector.address,
 

@@ -211,6 +211,11 @@ fn own(field: &Field) -> Option<Fact> {
         Rule::Attach(how, _) if how == "document" => {
             Some((Label::Identifiable, "164.514(b)(2)(i)", "a document leaves as it is and may name anybody"))
         }
+        Rule::Attach(how, _) if how == "series" => Some((
+            Label::ExpertDetermination,
+            "164.514(b)(1)",
+            "a series of measurements leaves, and whoever knows some of them can find the rest",
+        )),
         Rule::Attach(_, true) => Some((
             Label::Identifiable,
             "164.514(b)(2)(i)",

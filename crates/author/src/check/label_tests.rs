@@ -30,6 +30,10 @@ fn the_label_follows_the_regulation() {
     let place =
         |rule: Value| field("f", "choice", rule, json!({"options": options(&["a", "b"]), "category": "geography"}));
     let bins = |edge: &str| json!({"do": "coarsen", "to": "bins", "edges": [edge]});
+    let series = || {
+        json!({"do": "attach", "as": "series", "from": "csv", "step": 300, "time": {"source": "Time", "name": "seconds"},
+            "columns": [{"source": "mg/dL", "name": "glucose", "min": 40, "max": 400}]})
+    };
     let safe = "Safe Harbor field rules applied";
     let limited = "limited data set (needs a DUA)";
     let expert = "needs expert determination";
@@ -54,6 +58,7 @@ fn the_label_follows_the_regulation() {
         ("scrubbed text", field("f", "free-text", act("scrub"), json!({"maxBytes": 100})), expert),
         ("kept address", field("f", "address", act("keep"), json!({"maxBytes": 100})), identifiable),
         ("scrubbed address", field("f", "address", act("scrub"), json!({"maxBytes": 100})), expert),
+        ("series", field("f", "attachment", series(), json!({"maxBytes": 9000})), expert),
         ("dropped file", field("f", "attachment", act("drop"), json!({})), safe),
         ("kept ZIP", field("f", "postal-code", act("keep"), json!({})), limited),
         ("three digits of a ZIP", field("f", "postal-code", to("zip3"), json!({})), safe),

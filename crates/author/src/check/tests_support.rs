@@ -65,7 +65,7 @@ pub(crate) fn clean() -> Value {
         "consent": {"version": "1", "text": both("I agree.")},
         "care": {"form": "care+study", "paths": [{"id": "clinic", "destination": both("d"), "readBy": both("r"), "within": both("w")}]},
         "recipients": [{"name": "Lab", "key": keytext::encode(KeyKind::HolderPublic, &[9; 32]).as_str()}],
-        "budget": {"epsilonPerReport": "16"}, "repeats": "once", "paddedSize": 262_144,
+        "budget": {"epsilonPerReport": "16"}, "repeats": "once", "paddedSize": 524_288,
         "withdrawal": {"by": "receipt"},
         "fields": [
             field("name", "person-name", act("withhold"), json!({})),

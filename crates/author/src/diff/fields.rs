@@ -178,7 +178,14 @@ fn exposed(rule: &Rule) -> (u8, u64) {
         Rule::Pseudonymize => (3, 0),
         // A surrogate looks like a finding that was left, and a name that stays is one.
         Rule::Scrub { keeps_providers, .. } => (3, 1 + u64::from(*keeps_providers)),
-        Rule::Attach(how, risk) => (3, if how == "dicom" && !risk { 3 } else { 4 }),
+        Rule::Attach(how, risk) => {
+            let rank = match (how.as_str(), risk) {
+                ("series", _) => 3,
+                ("dicom", false) => 4,
+                _ => 5,
+            };
+            (3, rank)
+        }
         Rule::Keep => (4, 0),
     }
 }
@@ -201,6 +208,7 @@ fn scrubbed(shown: &str, threshold: Option<u64>, keeps_providers: bool) -> Strin
 fn attached(how: &str, risk: bool) -> &'static str {
     match (how, risk) {
         ("picture", _) => "leaves as a picture without what the camera wrote beside it",
+        ("series", _) => "leaves as columns of a table, in steps and without dates",
         ("dicom", true) => "leaves as a DICOM file by the Basic Profile, names in the picture at the site's risk",
         ("dicom", false) => "leaves as a DICOM file by the Basic Profile, refused where the picture may hold a name",
         _ => "leaves as a document, unchanged",

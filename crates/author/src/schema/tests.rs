@@ -159,6 +159,14 @@ fn full() -> Value {
             json!({"do": "attach", "as": "dicom", "burnedInText": "refuse"}),
             json!({"maxBytes": 3000})
         ),
+        field(
+            "glucose",
+            "attachment",
+            json!({"do": "attach", "as": "series", "from": "csv", "step": 300, "decimal": "comma", "rows": 2000,
+                "time": {"source": "Device Timestamp", "name": "seconds", "unit": "seconds", "order": "day-first", "starts": "drawn"},
+                "columns": [{"source": "Historic Glucose mg/dL", "name": "glucose", "unit": "mg/dL", "min": 40, "max": "400", "places": 0, "statistic": "mean"}]}),
+            json!({"maxBytes": 30000})
+        ),
         field("mrn", "identifier", act("pseudonymize"), json!({"pattern": ["999-aa", "99*"]})),
         field(
             "level",

@@ -68,7 +68,7 @@ pub(crate) enum Rule {
         threshold: Option<u64>,
         keeps_providers: bool,
     },
-    /// `picture`, `document` or `dicom`, and whether names in its pixels are the site's risk.
+    /// `picture`, `document`, `dicom` or `series`, and whether names in its pixels are the site's risk.
     Attach(String, bool),
     Pseudonymize,
     /// Epsilon in millionths.

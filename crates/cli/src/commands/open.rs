@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use gauze_study::{Questions, Report};
 
+use crate::attached::Attached;
 use crate::error::CliError;
 use crate::files::{self, Finished, Readers};
 use crate::opening::{Opener, Outcome};
@@ -34,6 +35,9 @@ pub(crate) struct Open {
     /// The opened reports: .jsonl, or .csv with one --policy
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    /// Folder for attached files, each as REPORT-FIELD.jpg; needs --policy
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +51,13 @@ pub(crate) fn run(args: &Open, screen: &mut Screen) -> Result<(), CliError> {
     let format = format(args)?;
     let keys = crate::keys::holders(&args.keys)?;
     let questions = args.policies.iter().map(|path| policies::questions(path, None)).collect::<Result<Vec<_>, _>>()?;
+    if args.files.is_some() && questions.is_empty() {
+        return Err(CliError::Usage {
+            code: "usage/files-policy",
+            message: "only a policy says which fields hold files".to_owned(),
+            help: "add `--policy JWS` to `--files DIR`",
+        });
+    }
     let source = Source::parse(&args.from, args.token_file.as_deref())?;
     let studies = studies(args.study.as_deref(), &questions, &source)?;
 
@@ -54,6 +65,7 @@ pub(crate) fn run(args: &Open, screen: &mut Screen) -> Result<(), CliError> {
     if let (Format::Csv, Some(questions)) = (format, questions.first()) {
         out.write(questions.csv_head().as_bytes())?;
     }
+    let files = Attached::new(&questions, args.files.as_deref(), format == Format::Csv)?;
     let opener = Opener::new(keys, questions);
     let mut outcome = Outcome::default();
     let mut seen = HashSet::new();
@@ -69,7 +81,7 @@ pub(crate) fn run(args: &Open, screen: &mut Screen) -> Result<(), CliError> {
                 Ok(_) if id.is_some_and(|id| !seen.insert(id)) => outcome.repeated += 1,
                 Ok(report) => {
                     outcome.opened += 1;
-                    out.write(line(format, &report).as_bytes())?;
+                    out.write(line(format, &files.apart(report)?).as_bytes())?;
                 }
             }
             Ok(())

@@ -9,6 +9,7 @@ mod answers;
 mod basics;
 mod bench;
 mod drafts;
+mod files;
 mod forms;
 mod pipeline;
 mod policies;

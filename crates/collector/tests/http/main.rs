@@ -10,6 +10,8 @@ mod export;
 #[cfg(test)]
 mod hardship;
 #[cfg(test)]
+mod large;
+#[cfg(test)]
 mod policies;
 #[cfg(test)]
 mod privacy;

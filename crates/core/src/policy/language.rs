@@ -308,8 +308,38 @@ const ATTACH: Tagged = Tagged {
         ("picture", Variant::Keys(&[])),
         ("document", Variant::Keys(&[])),
         ("dicom", Variant::Keys(&[may("burnedInText", &Node::Text(Form::OneOf(&["refuse", "risk-taken"])))])),
+        ("series", Variant::Keys(SERIES)),
     ],
 };
+
+// What contradicts itself here its reader refuses: steps that do not divide a day, names that are none.
+const SERIES: &[Key] = &[
+    need("from", &Node::Text(Form::OneOf(&["csv", "fhir"]))),
+    need("time", &SERIES_TIME),
+    need("step", &Node::Whole { min: 1, max: 31_536_000 }),
+    may("decimal", &Node::Text(Form::OneOf(&["point", "comma"]))),
+    may("rows", &Node::Whole { min: 1, max: 110_000 }),
+    need("columns", &COLUMNS),
+];
+
+static SERIES_TIME: Node = Node::Object(&[
+    may("source", &NAME),
+    need("name", &WORD),
+    may("unit", &Node::Text(Form::OneOf(&["seconds", "days"]))),
+    may("order", &Node::Text(Form::OneOf(&["month-first", "day-first"]))),
+    may("starts", &Node::Text(Form::OneOf(&["first-row", "drawn"]))),
+]);
+
+static COLUMNS: Node = Node::List { of: &COLUMN, min: 1, max: 64 };
+static COLUMN: Node = Node::Object(&[
+    need("source", &NAME),
+    need("name", &WORD),
+    may("unit", &WORD),
+    need("min", &Node::Number),
+    need("max", &Node::Number),
+    may("places", &Node::Whole { min: 0, max: 6 }),
+    may("statistic", &Node::Text(Form::OneOf(&["mean", "min", "max", "sum", "last"]))),
+]);
 
 const COARSEN: Tagged = Tagged {
     tag: "to",

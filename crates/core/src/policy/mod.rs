@@ -10,6 +10,7 @@ pub mod grammar;
 pub mod language;
 mod read;
 pub mod rule;
+mod series;
 mod size;
 mod study;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use condition::{Bound, Condition, Order};
 pub use derive::{Derivation, Operation};
 pub use field::{Choice, Coding, Field, FieldType, MissingValues, Place, Range};
 pub use rule::{Attachment, Coarsening, Rule, Scrubbing, Shown};
+pub use series::Series;
 pub use study::{Care, CarePath, ConsentText, Participants, Recipient, Repeats, State, StudyInfo, Wave};
 
 use crate::PolicyError;

@@ -6,6 +6,7 @@ use gauze_signed::Json;
 use super::category::Category;
 use super::field::FieldType;
 use super::read;
+use super::series::{Series, read_series};
 use crate::PolicyError;
 use crate::number::Number;
 
@@ -59,7 +60,7 @@ pub enum Shown {
 }
 
 /// What is done to a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Attachment {
     /// JPEG, PNG or WebP: only what decodes the picture.
@@ -71,26 +72,30 @@ pub enum Attachment {
         /// The site vouches that no picture has a name in its pixels.
         burned_in_risk_taken: bool,
     },
+    /// A wearable's table or FHIR Observations: the columns that the policy names, in steps, without dates.
+    Series(Box<Series>),
 }
 
 impl Attachment {
     /// As a policy writes it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> &'static str {
         match self {
             Self::Picture => "picture",
             Self::Document => "document",
             Self::Dicom { .. } => "dicom",
+            Self::Series(_) => "series",
         }
     }
 
     /// Media types that it lets leave.
     #[must_use]
-    pub fn media_types(self) -> &'static [&'static str] {
+    pub fn media_types(&self) -> &'static [&'static str] {
         match self {
             Self::Picture => &["image/jpeg", "image/png", "image/webp"],
             Self::Document => &["application/pdf"],
             Self::Dicom { .. } => &["application/dicom"],
+            Self::Series(_) => &["text/csv"],
         }
     }
 }
@@ -225,6 +230,7 @@ fn read_attachment(json: &Json) -> Option<Attachment> {
         "picture" => Attachment::Picture,
         "document" => Attachment::Document,
         "dicom" => Attachment::Dicom { burned_in_risk_taken: read::text(json, "burnedInText") == "risk-taken" },
+        "series" => Attachment::Series(Box::new(read_series(json)?)),
         _ => return None,
     })
 }

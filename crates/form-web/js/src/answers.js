@@ -41,6 +41,7 @@ const filesOf = (form) => controlsOf(form).filter((control) => control.type === 
 /** SurveyJS and others put files into the answers as base64: of these only the beginning stays, which says that there is one. */
 function withoutFiles(given) {
   return JSON.parse(JSON.stringify(given ?? null, (key, value) => {
+    if (key === 'valueAttachment') return { data: value?.data ? '-' : '' };
     if (typeof value === 'string' && /^data:[^,]*;base64,/.test(value)) return 'data:;base64,';
     if (value && typeof value === 'object' && typeof value.content === 'string' && 'name' in value && value.content.startsWith('data:')) return { content: 'data:;base64,', name: '' };
     return value;

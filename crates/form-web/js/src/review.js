@@ -10,10 +10,10 @@ const WEAK_FROM = 90;
 const SAID_BY_WHY = new Set(['not-asked-for', 'helps-only']);
 
 /**
- * { study, preview, leaveOut: Set, studyOnly, t, onSend, onUnagreed, onDecline, onLeaveOut(id, out) } → nodes.
+ * { study, preview, leaveOut: Set, studyOnly, t, words?, marks?, again(settle), onSend, onUnagreed, onDecline, onLeaveOut(id, out) } → nodes.
  * `agreed` keeps the tick when the list is drawn again after a change.
  */
-export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, language, t, onSend, onUnagreed, onDecline, onLeaveOut }) {
+export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, language, t, words, marks, again, onSend, onUnagreed, onDecline, onLeaveOut }) {
   // What was left out stays in view, so that it can be put back.
   const leaves = (item) => item.leaves || leaveOut.has(item.id);
   const leaving = preview.items.filter(leaves);
@@ -31,8 +31,8 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
       columns: [t('review.col.question'), t('review.col.leaves'), t('review.col.why')],
       rows: leaving.map((item) => [
         item.label,
-        whatLeaves(item, language, t),
-        el('div', {}, el('p', {}, why(item, t)), canLeaveOut(item, leaveOut) ? leaveOutBox(item, leaveOut, t, onLeaveOut) : null),
+        words && item.rule === 'scrub' && item.text ? words.scrubbedText({ item, marks, language, again }) : whatLeaves(item, language, t),
+        el('div', {}, el('p', {}, why(item, t)), item.reason === 'no-pack' ? button(t('blocked.retry'), () => again((root) => { root.querySelector('.heading').focus(); return t('status.review'); }), { part: 'button', id: `retry-${item.id}` }) : null, canLeaveOut(item, leaveOut) ? leaveOutBox(item, leaveOut, t, onLeaveOut) : null),
       ]),
     }),
     el('details', { class: 'stays' },
@@ -54,7 +54,7 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
 /** How many exactly, vaguer, by chance, never; then what chance does not protect, and who can read a report. */
 export function summaryBox(summary, staying, recipient, t) {
   // Words and codes of their own only where a study asks for them.
-  const rare = [['scrub', summary.scrub ?? 0], ['pseudonymize', summary.pseudonymize ?? 0]].filter(([, n]) => n > 0);
+  const rare = [['scrub', summary.scrub ?? 0], ['attach', summary.attach ?? 0], ['pseudonymize', summary.pseudonymize ?? 0]].filter(([, n]) => n > 0);
   const lines = [['keep', summary.keep], ['coarsen', summary.coarsen], ...rare, ['perturb', summary.perturb], ['stay', staying]];
   return el('div', { class: 'summary' },
     el('h3', {}, t('review.summary')),
@@ -83,6 +83,11 @@ function whatLeaves(item, language, t) {
     // Set through the CSSOM: a style attribute would be against the page's CSP.
     bar.firstChild.style.inlineSize = `${item.odds.inHundred}%`;
     return el('div', {}, el('p', { class: 'value' }, t('review.chance')), bar, el('p', {}, oddsText(item, t)));
+  }
+  if (item.file) {
+    const box = el('div', { 'data-file': item.id });
+    import('./attached.js').then(({ show }) => show(box, item, { t, language }));
+    return box;
   }
   return el('div', {},
     el('p', { class: item.rule === 'scrub' ? 'value words' : 'value' }, inWords(item, { t, language })),

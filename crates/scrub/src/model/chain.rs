@@ -107,3 +107,71 @@ pub fn exp(x: f32) -> f32 {
     let power = whole as i32;
     series * f32::from_bits(u32::try_from(power + 127).unwrap_or(0) << 23)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Numbers that look random, from -2 to 2.
+    fn some(seed: &mut u32) -> f32 {
+        *seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (*seed >> 16) as f32 / 16_384.0 - 2.0
+    }
+
+    fn moves(seed: &mut u32) -> [Row; LABELS] {
+        let mut moves = [[0.0; LABELS]; LABELS];
+        for (from, row) in moves.iter_mut().enumerate() {
+            for (to, one) in row.iter_mut().enumerate() {
+                *one = if may_follow(from, to) { exp(some(seed)) } else { 0.0 };
+            }
+        }
+        moves
+    }
+
+    #[test]
+    fn marginals_are_those_of_all_labellings() {
+        let mut seed = 7;
+        for length in 1..=4 {
+            let moves = moves(&mut seed);
+            let scores: Vec<Row> = (0..length).map(|_| core::array::from_fn(|_| some(&mut seed))).collect();
+            let mut expected = vec![[0.0f64; LABELS]; length];
+            let mut sum = 0.0;
+            for number in 0..LABELS.pow(length as u32) {
+                let labels: Vec<usize> = (0..length).map(|at| number / LABELS.pow(at as u32) % LABELS).collect();
+                let begins = labels[0] == 0 || labels[0] % 2 == 1;
+                let mut weight = if begins { 1.0 } else { 0.0 };
+                for (at, label) in labels.iter().enumerate() {
+                    weight *= f64::from(scores[at][*label]).exp();
+                    if at > 0 {
+                        weight *= f64::from(moves[labels[at - 1]][*label]);
+                    }
+                }
+                sum += weight;
+                for (at, label) in labels.iter().enumerate() {
+                    expected[at][*label] += weight;
+                }
+            }
+            let mut found = scores;
+            marginals(&mut found, &moves, &mut Vec::new());
+            for (found, expected) in found.iter().flatten().zip(expected.iter().flatten()) {
+                assert!((f64::from(*found) - expected / sum).abs() < 1e-5, "{found} {}", expected / sum);
+            }
+        }
+    }
+
+    #[test]
+    fn the_exponential_is_that_of_the_library() {
+        for step in -800..=800 {
+            let x = step as f32 / 10.0;
+            let (own, library) = (f64::from(exp(x)), f64::from(x).exp());
+            assert!((own / library - 1.0).abs() < 3e-6, "{x}: {own} {library}");
+        }
+        assert!(exp(f32::NEG_INFINITY) > 0.0 && exp(f32::INFINITY).is_finite() && exp(f32::MAX).is_finite());
+    }
+
+    #[test]
+    fn a_group_goes_on_only_where_it_began() {
+        assert!(may_follow(0, 0) && may_follow(0, 1) && may_follow(1, 2) && may_follow(2, 2) && may_follow(2, 3));
+        assert!(!may_follow(0, 2) && !may_follow(1, 4) && !may_follow(4, 2));
+    }
+}

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use zeroize::Zeroize;
 
-use super::vocabulary::{self as vocabulary, COMMON_1, COMMON_2, FUNCTION, HOLIDAY, KNOWN, MONTH, coarse, key};
+use super::vocabulary::{self as vocabulary, COMMON_1, COMMON_2, EVERYDAY, FUNCTION, HOLIDAY, KNOWN, MONTH, coarse, key};
 use crate::fold::TAG;
 use crate::pack::Pack;
 use crate::view::View;
@@ -36,6 +36,8 @@ struct Word {
     /// The tag between this token and the next one, 0 for none.
     tag: u32,
     number: bool,
+    /// A small everyday word in a text with capitals: nobody's name, and what stands beside it decides whether it matters.
+    quiet: bool,
 }
 
 /// What of a word the model is not to see, for training: that it does not learn a list by heart.
@@ -67,11 +69,17 @@ pub(crate) struct Workspace {
     words: Vec<Word>,
     /// How many tags the whole text has: where one identifier stood, others do.
     company: u32,
+    /// Keys of words that were looked up, and what the lists said of them.
+    looked_up: Vec<(u64, u64)>,
 }
+
+/// Words that are remembered: a power of two.
+const REMEMBERED: usize = 256;
 
 impl Drop for Workspace {
     fn drop(&mut self) {
         self.words.zeroize();
+        self.looked_up.zeroize();
     }
 }
 
@@ -92,7 +100,8 @@ impl Workspace {
         self.words.clear();
         let mut candidate = false;
         for k in sentence {
-            let word = word(view, k, k == first, style, pack, hide());
+            let classes = if view.is_number(k) { (0, 0) } else { self.classes_of(view, k, pack) };
+            let word = word(view, k, k == first, style, classes, hide());
             candidate |= match style {
                 _ if word.number => true,
                 Style::Plain if k == first => word.classes & (COMMON_1 | COMMON_2 | FUNCTION) == 0,
@@ -104,12 +113,35 @@ impl Workspace {
         candidate || style == Style::Low
     }
 
+    // A word's key and its classes. Most words of a text stand in it more than once, and a text is read more than once.
+    fn classes_of(&mut self, view: &View, k: usize, pack: &Pack<'_>) -> (u64, u64) {
+        let key = key(view.text(k));
+        if self.looked_up.is_empty() {
+            self.looked_up.resize(REMEMBERED, (0, 0));
+        }
+        let at = usize::try_from(key >> 56).unwrap_or(0) % REMEMBERED;
+        match self.looked_up.get_mut(at) {
+            Some((known, classes)) if *known == key => (key, *classes),
+            Some(place) => {
+                *place = (key, pack.classes(key));
+                *place
+            }
+            None => (key, pack.classes(key)),
+        }
+    }
+
     /// How many tokens the sentence has.
     pub(crate) fn len(&self) -> usize {
         self.words.len()
     }
 
-    /// Whether a token is a number.
+    /// Whether a token and the two on both sides are small everyday words: nothing is asked of the model then.
+    pub(crate) fn is_quiet(&self, at: usize) -> bool {
+        let from = at.saturating_sub(2);
+        self.words.iter().skip(from).take(at + 3 - from).all(|word| word.quiet)
+    }
+
+    /// What the lists say of a token.
     pub(crate) fn classes(&self, at: usize) -> u64 {
         self.words.get(at).map_or(0, |word| word.classes)
     }
@@ -128,6 +160,7 @@ impl Workspace {
             gap: 1,
             tag: 0,
             number: false,
+            quiet: true,
         };
         let word = |back: isize| at.checked_add_signed(back).and_then(|at| self.words.get(at)).unwrap_or(&NONE);
         let (me, l1, l2, l3) = (word(0), word(-1), word(-2), word(-3));
@@ -260,9 +293,12 @@ fn style(view: &View, sentence: Range<usize>) -> Style {
     }
 }
 
+/// The shape of a word in small letters.
+const SMALL: u32 = 0;
+
 const COLON: u32 = 1 << 31;
 
-fn word(view: &View, k: usize, first: bool, style: Style, pack: &Pack<'_>, hide: Hide) -> Word {
+fn word(view: &View, k: usize, first: bool, style: Style, (key, classes): (u64, u64), hide: Hide) -> Word {
     let text = view.text(k);
     let (gap, tag) = gap(view.gap(k));
     let chunk = chunk(view, k);
@@ -280,8 +316,7 @@ fn word(view: &View, k: usize, first: bool, style: Style, pack: &Pack<'_>, hide:
             ..Word::default()
         };
     }
-    let key = key(text);
-    let mut classes = pack.classes(key);
+    let mut classes = classes;
     if hide == Hide::Classes && classes & KNOWN == 0 {
         classes = 0;
     }
@@ -307,6 +342,7 @@ fn word(view: &View, k: usize, first: bool, style: Style, pack: &Pack<'_>, hide:
         gap,
         tag,
         number: false,
+        quiet: style == Style::Plain && shape == SMALL && tag == 0 && classes & EVERYDAY != 0,
     }
 }
 
@@ -341,7 +377,7 @@ fn shape(view: &View, k: usize, first: bool, style: Style, text: &[u8]) -> u32 {
             } else if style == Style::Low {
                 14
             } else {
-                0
+                SMALL
             }
         }
     }

@@ -33,11 +33,20 @@ pub(crate) fn speaks(view: &View, pack: &Pack<'_>) -> bool {
     language::may_be(view, pack.language())
 }
 
+/// Room of one pack for one text, and what was looked up in it.
+#[derive(Default)]
+pub(crate) struct Memo {
+    workspace: Workspace,
+    scores: Vec<Row>,
+    forward: Vec<Row>,
+}
+
 /// Adds the places whose tokens identify somebody with at least `threshold` percent.
 ///
 /// Elements for which [`View::is_fresh`] says no have been judged before and were left: their sentence may be passed over, if nothing
 /// in it is fresh.
-pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, found: &mut Found) {
+/// `memo` is of this pack alone.
+pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, memo: &mut Memo, found: &mut Found) {
     let weights = pack.model();
     let [own, low] = weights.thresholds;
     let high = threshold.unwrap_or(own).clamp(1, 99);
@@ -45,8 +54,7 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, found: &
     let low = low.min(high);
     let judge = Judge { weights, high: f32::from(high) / 100.0, low: f32::from(low) / 100.0 };
     let sentences = sentences::of(view);
-    let mut workspace = Workspace::default();
-    let (mut scores, mut forward) = (Vec::new(), Vec::new());
+    let Memo { workspace, scores, forward } = memo;
     let mut names = Names::default();
     for (at, sentence) in sentences.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| sentences.get(at)).unwrap_or(sentence);
@@ -60,12 +68,15 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, found: &
         if !view.is_fresh(start, end) || !workspace.read(view, sentence.clone(), pack, || Hide::Nothing) {
             continue;
         }
-        judge.score(&workspace, &mut scores);
-        marginals(&mut scores, &weights.moves, &mut forward);
-        judge.places(view, sentence.clone(), &workspace, &scores, found, &mut names);
+        judge.score(workspace, scores);
+        marginals(scores, &weights.moves, forward);
+        judge.places(view, sentence.clone(), workspace, scores, found, &mut names);
     }
     names.everywhere(view, pack, found);
 }
+
+/// The score by which a word is outside that nothing is asked of.
+const OUTSIDE: f32 = 12.0;
 
 struct Judge<'a, 'p> {
     weights: &'a Weights<'p>,
@@ -78,6 +89,14 @@ impl Judge<'_, '_> {
         scores.clear();
         for at in 0..workspace.len() {
             let mut sums = [0i32; LABELS];
+            if workspace.is_quiet(at) {
+                let mut row = [0.0; LABELS];
+                if let Some(outside) = row.first_mut() {
+                    *outside = OUTSIDE;
+                }
+                scores.push(row);
+                continue;
+            }
             for feature in workspace.features(at) {
                 let Some(row) = self.weights.row(feature).filter(|_| feature != 0) else { continue };
                 for (sum, weight) in sums.iter_mut().zip(row) {

@@ -108,6 +108,9 @@ pub(crate) const KNOWN: u64 = COMMON_1
     | FUNCTION
     | PARTICLE;
 
+/// Words that are no names when they are written small.
+pub(crate) const EVERYDAY: u64 = COMMON_1 | COMMON_2 | COMMON_3 | FUNCTION | MEDICAL | DRUG | UNIT;
+
 /// The one thing that says most of a word, 0 to 127: for conjunctions, where all the bits would be too many.
 #[must_use]
 pub(crate) fn coarse(classes: u64) -> u32 {

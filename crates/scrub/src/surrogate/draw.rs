@@ -86,6 +86,8 @@ impl Draw<'_> {
             Label::Phone => self.phone(original),
             Label::Ssn => self.shaped(original, b"9"),
             Label::Zip => self.shaped(original, b"000"),
+            // Any word may have been marked: letters in its place would be no word at all.
+            Label::Marked => label.tag().to_owned(),
             _ => self.shaped(original, b""),
         };
         Zeroizing::new(drawn)

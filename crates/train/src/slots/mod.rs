@@ -189,3 +189,50 @@ pub(crate) fn titled(text: &str) -> String {
     });
     words.collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slot_says_something_in_both_languages() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lists");
+        let lists = Lists::read(&[folder]).unwrap();
+        for language in [Language::English, Language::Spanish] {
+            let filler = Filler::new(&lists, language);
+            let names = IDENTIFIERS.iter().map(|(name, _)| *name).chain(clinic::FILLERS.iter().copied());
+            for name in names {
+                let mut random = Random::new(11);
+                let mut shapes = BTreeSet::new();
+                for _ in 0..40 {
+                    let mut document = Document::default();
+                    filler.fill((name, "", false), &mut People::default(), &mut random, &mut document);
+                    let (text, marks) = document.joined();
+                    assert!(!text.trim().is_empty(), "{name}");
+                    assert_eq!(!marks.is_empty(), label_of(name).is_some(), "{name}");
+                    shapes.insert(text);
+                }
+                assert!(shapes.len() > 3, "{name}: {shapes:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_number_gives_the_same_document() {
+        let lists = Lists::read(&[std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lists")]).unwrap();
+        let files = [crate::template::File {
+            name: "doc_x".to_owned(),
+            sentences: false,
+            templates: vec![crate::template::Template {
+                pieces: crate::template::parse("{NAME} (saw|met) {PROVIDER} on {DATE}").unwrap(),
+                identifies: true,
+            }],
+        }];
+        let filler = Filler::new(&lists, Language::English);
+        let text = |number: u64| {
+            crate::generate::Generator::new(&filler, &files, &[], 3).document(number).joined().0
+        };
+        assert_eq!(text(5), text(5));
+        assert_ne!(text(5), text(6));
+    }
+}

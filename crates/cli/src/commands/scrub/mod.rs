@@ -1,12 +1,11 @@
 //! `gauze scrub`: JSON lines with texts → JSON lines with the places of identifiers, for audits and measurements.
 
-mod hints;
 
 use std::fmt;
 use std::io::{self, BufRead, Read};
 
 use clap::{Args, ValueEnum};
-use gauze_scrub::{Kind, Settings, Span, Surrogates, Value};
+use gauze_scrub::{Kind, Pack, Settings, Span, Surrogates, Value};
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
@@ -91,7 +90,7 @@ struct Within<'a> {
 impl Within<'_> {
     fn add(&mut self, value: String) {
         let value = Zeroizing::new(value);
-        if let Some(kind) = hints::kind(self.name) {
+        if let Some(kind) = Kind::of_name(self.name) {
             self.known.0.push((kind, value));
         }
     }
@@ -191,6 +190,7 @@ struct Place {
 
 /// Answers each line of standard input with one line.
 pub(crate) fn run(args: &Scrub, screen: &mut Screen) -> Result<(), CliError> {
+    let packs = if args.no_model { Vec::new() } else { super::prepare::packs() };
     let mut input = io::stdin().lock();
     let mut bytes = Zeroizing::new(Vec::new());
     for number in 1u64.. {
@@ -210,16 +210,17 @@ pub(crate) fn run(args: &Scrub, screen: &mut Screen) -> Result<(), CliError> {
                 "line {number} is not a JSON object with a `text` and, if any, names and texts in `known`"
             ),
         })?;
-        let found = answer(args, &line)?;
+        let found = answer(args, &packs, &line)?;
         let text = serde_json::to_string(&found).map_err(|e| CliError::engine("", "output/json", &e))?;
         screen.line(text)?;
     }
     Ok(())
 }
 
-fn answer(args: &Scrub, line: &Line) -> Result<Found, CliError> {
+fn answer(args: &Scrub, packs: &[Pack<'_>], line: &Line) -> Result<Found, CliError> {
     let known: Vec<_> = line.known.0.iter().map(|(kind, value)| Value { kind: *kind, value }).collect();
     let settings = Settings {
+        packs,
         threshold: args.threshold,
         providers: match args.providers {
             Providers::Remove => gauze_scrub::Providers::Remove,
@@ -280,7 +281,7 @@ mod tests {
         let line = line(
             r#"{"text": "señor José: 253-764-2334", "form": {"name": "José", "x": null, "y": [1, {"z": 2}], "n": 12}, "id": 3}"#,
         );
-        let Found::Spans { spans } = answer(&ARGS, &line).unwrap() else { panic!("spans") };
+        let Found::Spans { spans } = answer(&ARGS, &[], &line).unwrap() else { panic!("spans") };
         let found: Vec<_> = spans.iter().map(|place| (place.start, place.end, place.label)).collect();
         assert_eq!(found, [(6, 10, "NAME"), (12, 24, "PHONE")]);
     }
@@ -290,10 +291,10 @@ mod tests {
         let line = line(
             r#"{"text": "Kallie or Renn, tomato 4412-90", "known": {"patient": {"name": [{"given": ["Kallie", "Renn"]}]}, "mrn": [441290, null]}}"#,
         );
-        let tagged = answer(&Scrub { output: Written::Tag, ..ARGS }, &line).unwrap();
+        let tagged = answer(&Scrub { output: Written::Tag, ..ARGS }, &[], &line).unwrap();
         assert_eq!(serde_json::to_string(&tagged).unwrap(), r#"{"text":"[NAME] or [NAME], tomato [ID]"}"#);
         for output in [Written::Mask, Written::Surrogate] {
-            let written = serde_json::to_string(&answer(&Scrub { output, ..ARGS }, &line).unwrap()).unwrap();
+            let written = serde_json::to_string(&answer(&Scrub { output, ..ARGS }, &[], &line).unwrap()).unwrap();
             assert!(
                 !written.contains("Kallie") && !written.contains("4412") && written.contains("tomato"),
                 "{written}"

@@ -1,6 +1,6 @@
 //! `name of a field → kind of its values`: names as forms, FHIR and `autocomplete` have them, English and Spanish.
 
-use gauze_scrub::Kind;
+use crate::Kind;
 
 /// Words of names, the first list that has one decides. A name that says nothing leaves it to the value's shape.
 const KINDS: &[(Kind, &str)] = &[
@@ -28,28 +28,31 @@ const KINDS: &[(Kind, &str)] = &[
 /// States and countries may stay, and so may what only counts or classifies.
 const NOTHING: &str = "state country estado pais relationship relation sex gender language title";
 
-/// What a field's name says of its values; `None`: that they identify nobody.
-pub(super) fn kind(name: &str) -> Option<Kind> {
-    let words = words(name);
-    let has = |list: &str| words.iter().any(|word| list.split(' ').any(|other| other == word));
-    // What it is stands last: "patient.address.city", "emergency_contact_phone", "member_name".
-    let last = words.last().map(String::as_str).unwrap_or_default();
-    if NOTHING.split(' ').any(|other| other == last) {
-        return None;
+impl Kind {
+    /// What a field's name says of its values; `None`: that they identify nobody.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        let words = words(name);
+        let has = |list: &str| words.iter().any(|word| list.split(' ').any(|other| other == word));
+        // What it is stands last: "patient.address.city", "emergency_contact_phone", "member_name".
+        let last = words.last().map(String::as_str).unwrap_or_default();
+        if NOTHING.split(' ').any(|other| other == last) {
+            return None;
+        }
+        let of =
+            |word: &str| KINDS.iter().find(|(_, list)| list.split(' ').any(|other| other == word)).map(|(kind, _)| *kind);
+        // "street number" and "phone_number" are no codes, "insurance_name" is no person's.
+        if matches!(last, "number" | "num" | "no") && has("phone tel telephone mobile cell fax telefono celular movil") {
+            return Some(Self::Phone);
+        }
+        if matches!(last, "name" | "nombre")
+            && has("organization company employer clinic hospital facility pharmacy insurer insurance payer plan school")
+        {
+            return Some(Self::Organization);
+        }
+        let found = of(last).or_else(|| words.iter().rev().find_map(|word| of(word)));
+        Some(found.unwrap_or(Self::Other))
     }
-    let of =
-        |word: &str| KINDS.iter().find(|(_, list)| list.split(' ').any(|other| other == word)).map(|(kind, _)| *kind);
-    // "street number" and "phone_number" are no codes, "insurance_name" is no person's.
-    if matches!(last, "number" | "num" | "no") && has("phone tel telephone mobile cell fax telefono celular movil") {
-        return Some(Kind::Phone);
-    }
-    if matches!(last, "name" | "nombre")
-        && has("organization company employer clinic hospital facility pharmacy insurer insurance payer plan school")
-    {
-        return Some(Kind::Organization);
-    }
-    let found = of(last).or_else(|| words.iter().rev().find_map(|word| of(word)));
-    Some(found.unwrap_or(Kind::Other))
 }
 
 // "firstName", "first_name", "Patient.name[0].given" → small words without numbers
@@ -98,8 +101,8 @@ mod tests {
             ("nombre", Kind::Name),
             ("q17", Kind::Other),
         ] {
-            assert_eq!(kind(name), Some(expected), "{name}");
+            assert_eq!(Kind::of_name(name), Some(expected), "{name}");
         }
-        assert_eq!((kind("state"), kind("relationship")), (None, None));
+        assert_eq!((Kind::of_name("state"), Kind::of_name("relationship")), (None, None));
     }
 }
