@@ -170,14 +170,21 @@ X_Z_U_STAR_TAGS = [
     #[test]
     fn lists_are_read() {
         let found = actions(PYTHON).unwrap();
-        let expected = [(0x0008_1030, None), (0x0010_0010, Some("Empty")), (0x0018_11BB, Some("Dummy")), (0x0040_4023, Some("Uid"))];
+        let expected = [
+            (0x0008_1030, None),
+            (0x0010_0010, Some("Empty")),
+            (0x0018_11BB, Some("Dummy")),
+            (0x0040_4023, Some("Uid")),
+        ];
         assert_eq!(found.into_iter().collect::<Vec<_>>(), expected);
         assert!(actions("\nD_TAGS = [\n]").is_err());
     }
 
     #[test]
     fn representations_are_read() {
-        let found = representations("    0x00100010: ('PN', '1', \"Patient's Name\", '', 'PatientName'),\n    0x00280106: ('US or SS', '1',");
+        let found = representations(
+            "    0x00100010: ('PN', '1', \"Patient's Name\", '', 'PatientName'),\n    0x00280106: ('US or SS', '1',",
+        );
         assert_eq!(found.into_iter().collect::<Vec<_>>(), [(0x0010_0010, "PN"), (0x0028_0106, "US or SS")]);
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask COMMAND`: the project's own commands.
 
 mod bench_minimize;
+mod bench_scrub;
 mod check;
 mod demo;
 mod dicom_table;
@@ -17,6 +18,7 @@ mod shell;
 mod size;
 mod stamp;
 mod test;
+mod train;
 mod wasm;
 mod wasm_pack;
 mod zip3;
@@ -39,7 +41,11 @@ cargo xtask COMMAND
   build                            compile what the browser loads, and measure it against wasm-pack.toml
   pack                             make the npm package
   bench size                       measure what was built
+  bench scrub                      time the scrubber in WASM with its packs, in Node and Chromium
   bench minimize                   time adapters, minimize and de-identify in WASM, in Node and Chromium
+  train [--check] [--score] [--lang en|es]
+                                   make the scrubber's packs of lists and templates; say whether they are the committed ones;
+                                   print figures on held-out texts, with every miss in target/scrub/misses.txt
   zip3 --from FILE.csv             remake the table of populous ZIP prefixes from census counts
   dicom-table                      remake the table of DICOM's confidentiality profile from Python packages";
 
@@ -71,7 +77,9 @@ fn dispatch(args: &[&str]) -> Outcome<bool> {
         ["build"] => wasm::build()?,
         ["pack"] => pack::pack()?,
         ["bench", "minimize"] => bench_minimize::run()?,
+        ["bench", "scrub"] => bench_scrub::run()?,
         ["bench", "size"] => size::report(&wasm_pack::load()?)?,
+        ["train", options @ ..] => train::run(options)?,
         ["zip3", "--from", file] => zip3::remake(Path::new(file))?,
         ["dicom-table"] => dicom_table::remake()?,
         [] | ["help" | "--help" | "-h"] => say::line(USAGE),

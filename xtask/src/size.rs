@@ -1,7 +1,7 @@
 //! What the browser downloads: raw, gzip, brotli, against the budgets.
 //!
 //! Whatever an entry loads only when it is needed (another language, say) is no part of the core path, but it is a part of
-//! everything: `import()` decides, as esbuild reports it, and a module of `wasm-pack.toml` by its `lazy`.
+//! everything: `import()` decides, as esbuild reports it, and a module of `wasm-pack.toml` by its `lazy`. Packs are data, and count by themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -42,7 +42,23 @@ pub(crate) fn report(pack: &WasmPack) -> Outcome {
         say::line(&row("  budget", may.raw, may.gzip, may.brotli));
     }
     within("core path", &core, &pack.budget.core)?;
-    within("browser bundle", &all, &pack.budget.all)
+    within("browser bundle", &all, &pack.budget.all)?;
+    packs(pack, &folder)
+}
+
+/// The scrubber's data, each pack against its own budget: no page loads one whose policy lets no words leave.
+fn packs(pack: &WasmPack, folder: &Path) -> Outcome {
+    for one in &pack.packs {
+        let name = format!("dist/{}", one.packed());
+        let is = total(&measure(&[folder.join(&name)])?);
+        say::line(&row(&name, is.raw, is.gzip, is.brotli));
+        // That each has one was checked when the file was read.
+        if let Some(may) = pack.budget.packs.get(&one.name) {
+            say::line(&row("  budget", may.raw, may.gzip, may.brotli));
+            within(&name, &is, may)?;
+        }
+    }
+    Ok(())
 }
 
 /// The files that a page with a form in the first language gets, up to the report that is sent.

@@ -38,6 +38,7 @@ fn file() -> PathBuf {
 fn now(pack: &WasmPack, dist: &Path) -> Outcome<String> {
     let ours = Metadata::workspace()?;
     let mut sources: Vec<PathBuf> = ALSO.iter().map(|name| shell::root().join(name)).collect();
+    sources.extend(pack.packs.iter().map(|one| shell::root().join(&one.file)));
     for name in closure(&ours, &pack.package.source) {
         let manifest = ours.package(name).map(|package| PathBuf::from(&package.manifest_path)).unwrap_or_default();
         sources.extend(files::under(&manifest.with_file_name("src"))?);

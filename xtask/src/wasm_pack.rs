@@ -1,5 +1,7 @@
 //! `wasm-pack.toml`: what is packed for the browser, and how large it may be.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::failure::{Failure, Outcome, read};
@@ -14,6 +16,9 @@ pub(crate) struct WasmPack {
     /// The builds of the crate.
     #[serde(rename = "module")]
     pub(crate) modules: Vec<Module>,
+    /// The scrubber's data.
+    #[serde(rename = "pack")]
+    pub(crate) packs: Vec<Pack>,
     /// How the crate is compiled.
     pub(crate) compile: Compile,
     /// How wasm-opt is called.
@@ -53,6 +58,23 @@ pub(crate) struct Module {
     pub(crate) lazy: bool,
 }
 
+/// A model of the scrubber with its tables.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Pack {
+    /// Its language: `dist/scrub-NAME.pack`.
+    pub(crate) name: String,
+    /// Where it lies, from the repository's root.
+    pub(crate) file: String,
+}
+
+impl Pack {
+    /// Its file's name in `dist/`.
+    pub(crate) fn packed(&self) -> String {
+        format!("scrub-{}.pack", self.name)
+    }
+}
+
 /// How the crate is compiled.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -89,6 +111,8 @@ pub(crate) struct Budgets {
     pub(crate) core: Budget,
     /// All languages and modules.
     pub(crate) all: Budget,
+    /// Each of the scrubber's packs by its name; none of them is a part of `all`.
+    pub(crate) packs: BTreeMap<String, Budget>,
 }
 
 /// Upper limits over modules, their glue and scripts.
@@ -132,7 +156,13 @@ pub(crate) fn load() -> Outcome<WasmPack> {
 }
 
 fn parse(text: &str) -> Outcome<WasmPack> {
-    toml::from_str(text).map_err(|e| Failure::Wrong(format!("wasm-pack.toml: {e}")))
+    let wrong = |what: String| Failure::Wrong(format!("wasm-pack.toml: {what}"));
+    let pack: WasmPack = toml::from_str(text).map_err(|e| wrong(e.to_string()))?;
+    // Data that nobody measures would grow unseen.
+    match pack.packs.iter().find(|one| !pack.budget.packs.contains_key(&one.name)) {
+        Some(one) => Err(wrong(format!("the pack `{}` has no budget", one.name))),
+        None => Ok(pack),
+    }
 }
 
 #[cfg(test)]
@@ -143,6 +173,7 @@ mod tests {
     fn the_committed_file_is_read_and_keeps_the_promised_budget() {
         let pack = load().unwrap();
         assert!(pack.budget.core.brotli <= Bytes(110 * 1024));
+        assert!(pack.budget.packs["en"].brotli <= Bytes(300 * 1024));
         assert!(pack.entries.iter().any(|entry| entry.path == "."));
         assert!(pack.optimize.wasm_opt.iter().all(|flag| flag != "--all-features"));
     }
@@ -158,6 +189,14 @@ mod tests {
     fn an_unknown_key_is_refused() {
         let text = read(&shell::root().join("wasm-pack.toml")).unwrap();
         assert!(parse(&text.replace("[budget.core]", "[budget.core]\nglue = \"1 KiB\"")).is_err());
+    }
+
+    #[test]
+    fn a_pack_without_a_budget_is_refused() {
+        let text = read(&shell::root().join("wasm-pack.toml")).unwrap();
+        let refused = parse(&text.replace("[budget.packs.es]", "[budget.packs.pt]")).unwrap_err();
+        assert!(refused.to_string().contains("`es` has no budget"), "{refused}");
+        assert!(parse(&text.replace("[budget.packs.en]", "[budget.packs.en]\nmodel = \"1 KiB\"")).is_err());
     }
 
     #[test]

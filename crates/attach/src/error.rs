@@ -70,11 +70,9 @@ impl AttachError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Empty => "Choose the file again.",
-            Self::TooLarge { .. } | Self::TooManyPixels { .. } => {
-                "Make the picture smaller, or send a screenshot of it."
-            }
+            Self::TooLarge { .. } | Self::TooManyPixels { .. } => "Make it smaller with a picture program.",
             Self::Kind(Kind::Heic) => {
-                "Export the picture as JPEG. On an iPhone: Settings, Camera, Formats, Most Compatible; or send it by mail to yourself, which converts it."
+                "Export the picture as JPEG; an iPhone takes JPEG with Settings, Camera, Formats, Most Compatible."
             }
             Self::Kind(Kind::Gif) | Self::Animated => "Save one picture of it as JPEG or PNG.",
             Self::Kind(_) => "Save the picture as JPEG or PNG.",

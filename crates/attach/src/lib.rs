@@ -36,7 +36,8 @@ pub use kind::{Kind, kind};
 pub use limits::Limits;
 pub use pdf::pdf;
 pub use wearable::{
-    Clock, Columns, ColumnsError, DayMonth, Decimal, Number, Origin, Statistic, TableError, Unit, observations, wearable_csv,
+    Clock, Columns, ColumnsError, DayMonth, Decimal, Number, Origin, Statistic, TableError, Unit, observations,
+    wearable_csv,
 };
 
 use cleaned::{Parts, Tally};

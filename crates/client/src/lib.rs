@@ -24,11 +24,13 @@ pub use consent::{ConsentRecord, FhirConsent, consent_record};
 pub use entropy::Entropy;
 pub use error::ClientError;
 pub use gauze_core::aids::{Known, Taken};
-pub use gauze_core::policy::{Bound, Rule};
+#[cfg(feature = "scrub")]
+pub use gauze_core::aids::{Pack, PackError, Settings, scrub};
 #[cfg(feature = "files")]
 pub use gauze_core::beside_picture;
+pub use gauze_core::policy::{Bound, Rule};
 pub use gauze_core::{Aids, AnswerError, Answers, Date, Json, LedgerRecord, adapters};
-pub use preview::{Preview, preview};
+pub use preview::{Preview, preview, scrubbed};
 pub use receipt::Receipt;
 pub use seal::{Sealed, seal};
 pub use stream::{SEED_LEN, Stream};

@@ -160,6 +160,13 @@ pub fn count(study: &Study, answers: Answers<'_>) -> Result<usize, ClientError> 
     Ok(deidentify(minimize(answers, &[], study.today())?, &Aids::new(&|| 0))?.values().len())
 }
 
+/// The first field whose words leave scrubbed, of those that are not left out.
+#[must_use]
+pub fn scrubbed<'s>(study: &'s Study, leave_out: &[String]) -> Option<&'s str> {
+    let fields = study.policy().fields().iter().filter(|field| matches!(field.rule(), Rule::Scrub(_)));
+    fields.map(Field::id).find(|id| !leave_out.iter().any(|left| left == id))
+}
+
 fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: bool, language: &str) -> Item {
     let exact = match outgoing {
         Some(Outgoing::Exact(value)) => value.as_deref(),
@@ -233,7 +240,8 @@ pub fn display(field: &Field, code: &str, language: &str) -> String {
 
 // `18.5..25` is from 18.5 to below 25.
 fn range(code: &str) -> String {
-    match code.split_once("..") {
+    let dots = code.as_bytes().windows(2).position(|pair| pair == b"..");
+    match dots.and_then(|at| code.get(..at).zip(code.get(at + 2..))) {
         Some(("", high)) => ["< ", high].concat(),
         Some((low, "")) => ["≥ ", low].concat(),
         Some((low, high)) => [low, " – ", high].concat(),

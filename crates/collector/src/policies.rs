@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(code(&mut store, "a.b.c", "2026-06-01"), "policy/not-a-jws");
         assert_eq!(code(&mut store, &good, "2027-01-02"), "collector/study-over");
         assert_eq!(code(&mut store, &policy("No Such", 1, 1024, ""), "2026-06-01"), "collector/unservable-policy");
-        assert_eq!(code(&mut store, &policy("s", 1, 2 << 20, ""), "2026-06-01"), "collector/unservable-policy");
+        assert_eq!(code(&mut store, &policy("s", 1, (1 << 24) + 1, ""), "2026-06-01"), "collector/unservable-policy");
         assert!(store.policies().unwrap().0.is_empty());
         assert_eq!(code(&mut store, &good, "2027-01-01"), "published", "still its last day west of here");
         assert_eq!(code(&mut store, &format!("{good}\n"), "2026-06-01"), "published", "again, the same");

@@ -1,7 +1,7 @@
 //! What de-identification is helped by beside the answers: models, what the host knows, what the patient marked, random words.
 
 #[cfg(feature = "scrub")]
-use gauze_scrub::Pack;
+pub use gauze_scrub::{Pack, PackError, Settings, scrub};
 use zeroize::Zeroizing;
 
 /// Help for [`crate::deidentify::deidentify`]; nothing of it ever leaves.

@@ -27,7 +27,8 @@ impl<'a> Texts<'a> {
         draw: &'a mut dyn FnMut() -> u64,
     ) -> Self {
         let own = known.iter().map(|(at, value)| Value { kind: kind(policy, *at), value });
-        let host = aids.context.iter().map(|one| Value { kind: Kind::Other, value: &one.value });
+        let host = aids.context.iter();
+        let host = host.filter_map(|one| Some(Value { kind: Kind::of_name(&one.name)?, value: &one.value }));
         let known: Vec<_> = own.chain(host).collect();
         let years_from = today.year().saturating_sub(OLDEST_TOLD);
         Self {

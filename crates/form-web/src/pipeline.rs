@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
 use crate::error::{bad_argument, from_client, js_error};
-use crate::help::Help;
+use crate::help::{Help, Packs};
 
 /// The verified policy in words and places, for the page to draw its part.
 ///
@@ -29,27 +29,62 @@ pub fn describe(argument: String) -> Result<JsValue, JsValue> {
 ///
 /// # Errors
 /// As [`describe`], and `answers/…` with the field.
+#[cfg(not(feature = "full"))]
 #[wasm_bindgen]
 pub fn preview(argument: String) -> Result<JsValue, JsValue> {
-    let call = Call::read(argument)?;
-    let study = call.verify()?;
-    let answers = call.answers(&study)?;
-    let help = Help::read(&call)?;
-    let words = || help.word();
-    let shown = gauze_client::preview(&study, answers, &call.leave_out()?, call.text("language")?, &help.aids(&words));
-    write(&shown.map_err(|error| from_client(&error))?)
+    shown(argument, &Packs::new())
+}
+
+/// What will leave, field by field; `packs` are the scrubber's, of each language that a text may be in.
+///
+/// # Errors
+/// As [`describe`], `answers/…` with the field, and `pack/…`: damaged, or none where words leave.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+pub fn preview(argument: String, packs: Vec<js_sys::Uint8Array>) -> Result<JsValue, JsValue> {
+    shown(argument, &copied(&packs))
 }
 
 /// The confirmation: noise, seal and receipt; the caller stores all parts before it shows or sends any.
 ///
 /// # Errors
 /// As [`preview`], and `ledger/…`, `consent/…`, `entropy/…`, `envelope/…`; then nothing is charged.
+#[cfg(not(feature = "full"))]
 #[wasm_bindgen]
 pub fn submit(argument: String) -> Result<JsValue, JsValue> {
+    sealed(argument, &Packs::new())
+}
+
+/// The confirmation, with the packs of the preview: what was shown is what leaves.
+///
+/// # Errors
+/// As [`preview`], and `ledger/…`, `consent/…`, `entropy/…`, `envelope/…`; then nothing is charged.
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+pub fn submit(argument: String, packs: Vec<js_sys::Uint8Array>) -> Result<JsValue, JsValue> {
+    sealed(argument, &copied(&packs))
+}
+
+#[cfg(feature = "full")]
+fn copied(packs: &[js_sys::Uint8Array]) -> Packs {
+    packs.iter().map(js_sys::Uint8Array::to_vec).collect()
+}
+
+fn shown(argument: String, packs: &Packs) -> Result<JsValue, JsValue> {
+    let call = Call::read(argument)?;
+    let study = call.verify()?;
+    let answers = call.answers(&study)?;
+    let help = Help::read(&call, &study, packs)?;
+    let words = || help.word();
+    let shown = gauze_client::preview(&study, answers, &call.leave_out()?, call.text("language")?, &help.aids(&words));
+    write(&shown.map_err(|error| from_client(&error))?)
+}
+
+fn sealed(argument: String, packs: &Packs) -> Result<JsValue, JsValue> {
     let call = Call::read(argument)?;
     let study = call.verify()?;
     let record = call.record()?;
-    let help = Help::read(&call)?;
+    let help = Help::read(&call, &study, packs)?;
     let words = || help.word();
     let request = Request {
         answers: call.answers(&study)?,
@@ -110,6 +145,35 @@ impl Bench {
     }
 }
 
+/// The scrubber by itself with its packs, for measurements.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub struct Scrubber {
+    packs: Packs,
+}
+
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+impl Scrubber {
+    /// Copies the packs, as a call of [`preview`] does.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(packs: Vec<js_sys::Uint8Array>) -> Self {
+        Self { packs: copied(&packs) }
+    }
+
+    /// Reads the packs and scrubs each text → how many places were found in all.
+    ///
+    /// # Errors
+    /// `pack/…`
+    pub fn run(&self, texts: Vec<String>) -> Result<usize, JsValue> {
+        let packs = self.packs.iter().map(|bytes| gauze_client::Pack::read(bytes));
+        let packs = packs.collect::<Result<Vec<_>, _>>().map_err(|error| js_error(error.code(), None))?;
+        let settings = gauze_client::Settings { packs: &packs, ..gauze_client::Settings::default() };
+        Ok(texts.iter().map(|text| gauze_client::scrub(text, &[], &settings).len()).sum())
+    }
+}
+
 fn draw(study: &Study) -> Result<Entropy, JsValue> {
     let mut bytes = Zeroizing::new(vec![0; Entropy::needed(study.policy())]);
     getrandom::fill(&mut bytes).map_err(|_| from_client(&ClientError::Entropy))?;
@@ -141,7 +205,7 @@ impl Call {
         study.map_err(|error| from_client(&error))
     }
 
-    fn leave_out(&self) -> Result<Vec<String>, JsValue> {
+    pub(crate) fn leave_out(&self) -> Result<Vec<String>, JsValue> {
         let ids = self.0.get("leaveOut").and_then(Json::as_list).unwrap_or(&[]);
         ids.iter().map(|id| id.as_text().map(str::to_owned).ok_or_else(bad_argument)).collect()
     }

@@ -12,23 +12,28 @@
 //! regular expressions, so that the time is linear in the text. Free text that went through here is never certified clean.
 
 mod fold;
+mod hints;
 mod known;
 mod label;
 mod marked;
 mod model;
 mod pack;
+#[cfg(feature = "packs")]
+pub mod packs;
 mod redact;
 mod rounds;
 mod rules;
 mod settings;
 mod spans;
 mod surrogate;
+#[doc(hidden)]
+pub mod training;
 mod value;
 mod view;
 mod words;
 
 pub use label::Label;
-pub use pack::Pack;
+pub use pack::{Language, Pack, PackError};
 pub use redact::{Output, mask, redact};
 pub use settings::{Providers, Settings};
 pub use spans::Span;

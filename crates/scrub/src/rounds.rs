@@ -5,14 +5,15 @@
 //! that very round, finds nothing either.
 
 use crate::known::Known;
+use crate::model::Memo;
 use crate::spans::{self, Found, Place};
 use crate::view::View;
-use crate::{Label, Settings, Span, Value, marked, model, rules};
+use crate::{Label, Providers, Settings, Span, Value, marked, model, rules};
 
 /// From this round on, a finding takes out its whole line: only a made-up text goes on so long.
-const PATIENCE: usize = 24;
+const PATIENCE: usize = 12;
 /// In this round everything goes: the time stays linear in the text.
-const LIMIT: usize = 32;
+const LIMIT: usize = 16;
 
 pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> Vec<Span> {
     let known = Known::new(known);
@@ -23,10 +24,16 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
         let mut found = Found::default();
         known.find(&view, &mut found);
         marked::find(&view, settings.marked, &mut found);
-        rules::find(&view, settings.providers, &mut found);
+        let mut guessed = Found::default();
+        rules::find(&view, settings.packs.is_empty(), &mut guessed);
+        let clinicians = (settings.providers == Providers::Keep).then(|| rules::clinicians(&view));
+        if let Some(clinicians) = &clinicians {
+            guessed.spare(clinicians);
+        }
+        found.append(guessed);
         let mut places = found.merged(&view);
         if places.is_empty() {
-            places = judged.find(&mut view, settings);
+            places = judged.find(&mut view, settings, clinicians.as_deref());
         }
         if places.is_empty() {
             break;
@@ -45,27 +52,33 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
 /// What the models have said of the text so far.
 #[derive(Default)]
 struct Judged {
-    /// Which packs judged the last time, one bit each, and whether the text had capitals then.
-    before: Option<(u64, bool)>,
+    /// Which packs judged the last time, one bit each, whether the text had capitals then, and how many tags.
+    before: Option<(u64, bool, u32)>,
+    /// One a pack.
+    memos: Vec<Memo>,
 }
 
 impl Judged {
     // Sentences that have not changed are not judged again, unless what holds for the whole text has.
-    fn find(&mut self, view: &mut View, settings: &Settings<'_>) -> Vec<Place> {
+    fn find(&mut self, view: &mut View, settings: &Settings<'_>, clinicians: Option<&[Place]>) -> Vec<Place> {
         let speaking = settings.packs.iter().map(|pack| model::speaks(view, pack));
         let which = speaking.enumerate().fold(0u64, |bits, (at, yes)| bits | u64::from(yes) << (at % 64));
         let which = if which == 0 { u64::MAX } else { which };
-        let now = (which, view.is_caseless());
+        let now = (which, view.is_caseless(), view.company());
         if self.before.replace(now) != Some(now) {
             view.refresh();
         }
         let mut found = Found::default();
-        for (at, pack) in settings.packs.iter().enumerate() {
+        self.memos.resize_with(settings.packs.len(), Memo::default);
+        for (at, (pack, memo)) in settings.packs.iter().zip(&mut self.memos).enumerate() {
             if which >> (at % 64) & 1 == 1 {
-                model::find(view, pack, settings.threshold, &mut found);
+                model::find(view, pack, settings.threshold, memo, &mut found);
             }
         }
         view.judged();
+        if let Some(clinicians) = clinicians {
+            found.spare(clinicians);
+        }
         found.merged(view)
     }
 }

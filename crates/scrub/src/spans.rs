@@ -29,6 +29,9 @@ pub(crate) struct Place {
     pub(crate) label: Label,
 }
 
+/// Scores that differ by no more than this are alike.
+const CLOSE: u8 = 20;
+
 /// What the layers have found in one round.
 #[derive(Default)]
 pub(crate) struct Found(BinaryHeap<Reverse<Place>>);
@@ -41,6 +44,20 @@ impl Found {
         }
     }
 
+    /// Takes out facilities, and names that stand where clinicians are named.
+    pub(crate) fn spare(&mut self, clinicians: &[Place]) {
+        self.0.retain(|Reverse(place)| {
+            let before = clinicians.partition_point(|one| one.end <= place.start);
+            let named = clinicians.get(before).is_some_and(|one| one.start < place.end);
+            !(place.label == Label::Facility || place.label == Label::Name && named)
+        });
+    }
+
+    /// All of another's.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
     /// Sorted and apart: what overlaps is one, and so are two of a kind with only a sign or two between them, as in "Smith, John".
     pub(crate) fn merged(mut self, view: &View) -> Vec<Place> {
         let mut merged: Vec<Place> = Vec::with_capacity(self.0.len());
@@ -51,9 +68,12 @@ impl Found {
             let next = view.whole(next);
             match merged.last_mut() {
                 Some(last) if next.start < last.end || belongs(view, last, &next) => {
-                    // The longer one names it, of equals the surer: a name in an address is an address.
+                    // The longer one names it, of equals the surer: a name in an address is an address. A guess names nothing that is sure.
                     let (longer, shorter) = (next.end - next.start, last.end - last.start);
-                    if next.start < last.end && (longer, next.score) > (shorter, last.score) {
+                    let surer = next.score.saturating_sub(last.score) > CLOSE
+                        || last.score.saturating_sub(next.score) <= CLOSE
+                            && (longer, next.score) > (shorter, last.score);
+                    if next.start < last.end && surer {
                         last.label = next.label;
                     }
                     last.score = last.score.max(next.score);

@@ -14,7 +14,7 @@ pub(crate) struct Token {
     /// Element after the last.
     pub(crate) end: usize,
     /// What the word lists say, 0 for numbers.
-    pub(crate) class: u32,
+    pub(crate) class: u64,
 }
 
 /// A text as the rules see it: one byte a character, each knowing where in the text it begins.
@@ -24,6 +24,8 @@ pub(crate) struct View {
     at: Vec<u32>,
     tokens: Vec<Token>,
     lower: bool,
+    /// How many tags, 2 for more.
+    company: u32,
     /// Tags that were put in since a model judged the text; `None`: it never did.
     fresh: Option<Vec<usize>>,
 }
@@ -137,7 +139,8 @@ impl View {
             tokens.push(Token { start, end: start + word.len(), class });
             start += word.len();
         }
-        Self { plain, at, tokens, lower, fresh: None }
+        let company = u32::try_from(plain.iter().filter(|byte| **byte >= TAG).take(2).count()).unwrap_or(0);
+        Self { plain, at, tokens, lower, company, fresh: None }
     }
 
     /// An element, 0 out of bounds.
@@ -189,12 +192,12 @@ impl View {
     }
 
     /// The class bits of a token; 0 out of bounds.
-    pub(crate) fn class(&self, k: usize) -> u32 {
+    pub(crate) fn class(&self, k: usize) -> u64 {
         self.token(k).map_or(0, |token| token.class)
     }
 
     /// The class bits of the token before.
-    pub(crate) fn class_before(&self, k: usize) -> u32 {
+    pub(crate) fn class_before(&self, k: usize) -> u64 {
         k.checked_sub(1).map_or(0, |before| self.class(before))
     }
 
@@ -214,7 +217,17 @@ impl View {
     /// Whether a token is one of a few words, separated by spaces, in any case.
     pub(crate) fn is_any(&self, k: usize, words: &str) -> bool {
         let text = self.text(k);
-        words.split(' ').any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
+        let mut rest = words.as_bytes();
+        loop {
+            let end = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
+            if end == text.len() && rest.get(..end).is_some_and(|word| word.eq_ignore_ascii_case(text)) {
+                return true;
+            }
+            match rest.get(end + 1..) {
+                Some(more) => rest = more,
+                None => return false,
+            }
+        }
     }
 
     /// A word that begins with a capital, or is of a script without them.
@@ -231,6 +244,11 @@ impl View {
     /// Nobody has used a capital as names have it: all is in small letters, or all in capitals.
     pub(crate) fn is_caseless(&self) -> bool {
         self.lower
+    }
+
+    /// How many tags there are, 2 for more.
+    pub(crate) fn company(&self) -> u32 {
+        self.company
     }
 
     /// A number of at most nine digits.

@@ -2,16 +2,16 @@
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal: $words:literal;)*) => {
-        $($(#[$doc])* pub(crate) const $name: u32 = 1 << $bit;)*
-        const LISTS: &[(u32, &str)] = &[$(($name, $words)),*];
+        $($(#[$doc])* pub(crate) const $name: u64 = 1 << $bit;)*
+        const LISTS: &[(u64, &str)] = &[$(($name, $words)),*];
     };
 }
 
 classes! {
     /// Stands before a name.
-    TITLE = 0: "dr dra doctor doctora doc mr mrs ms miss mister prof professor rev pastor nurse np rn sr sra srta senor senora senorita don dona lic enfermera enfermero padre";
+    TITLE = 0: "dr dra doctor doctora doc mr mrs ms miss mister prof professor rev pastor nurse np rn sr sra srta senor senora senorita don dona lic enfermera enfermero padre cna lpn lvn officer detective sergeant sgt captain coach";
     /// Stands before a name, or for one.
-    RELATION = 1: "husband wife spouse partner mother mom mum mommy father dad daddy son daughter brother sister sis uncle aunt auntie cousin nephew niece grandmother grandma grandpa grandfather granny nana grandson granddaughter stepson stepdaughter stepmother stepfather stepmom stepdad fiance fiancee boyfriend girlfriend ex neighbor neighbour friend roommate caregiver caretaker boss coworker supervisor manager guardian twin baby kid child girl boy esposo esposa marido mujer pareja madre mama padre papa hijo hija hermano hermana tio tia primo prima sobrino sobrina abuela abuelo nieto nieta suegra suegro novio novia vecino vecina amigo amiga jefe jefa cuidadora cuidador bebe nino nina";
+    RELATION = 1: "husband wife spouse partner mother mom mum mommy father dad daddy son daughter brother sister sis uncle aunt auntie cousin nephew niece grandmother grandma grandpa grandfather granny nana grandson granddaughter stepson stepdaughter stepmother stepfather stepmom stepdad fiance fiancee boyfriend girlfriend ex neighbor neighbour friend roommate caregiver caretaker boss coworker supervisor manager guardian twin baby kid child girl boy esposo esposa marido mujer pareja madre mama padre papa hijo hija hermano hermana tio tia primo prima sobrino sobrina abuela abuelo nieto nieta suegra suegro novio novia vecino vecina amigo amiga jefe jefa cuidadora cuidador bebe nino nina sons daughters brothers sisters parents kids children friends uncles aunts cousins hijos hijas hermanos hermanas tios primos amigos nietos";
     /// Names of months, in full or cut.
     MONTH = 2: "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago set dic";
     /// Months that are also other words, or are cut: a date only beside a day, a year or a word of time.
@@ -23,21 +23,21 @@ classes! {
     /// The first word of a Spanish street.
     CALLE = 6: "calle avenida avda paseo carretera callejon calzada travesia urbanizacion urb carrera glorieta bulevar blvr";
     /// Never a name on its own: function words, verbs and the words of everyday and of clinics.
-    COMMON = 7: "a alone practitioner imaging pending about above after again ago all almost also always am an and another any anyone anything are around as asap ask asked asking asks at away back bad be because been before began being better between both bring bro but by call called calling calls came can cannot cant care changed come comes coming concern could couldnt daily day days did didnt does doesnt doing done dont down during each either else even ever every everything fax feel feeling feels fell felt few find fine first for forgot form from gave get gets getting give gives go goes going good got had has hasnt have having he hello help helped helps her here hers hi him his history home hospital hour hours how however hurts i if im in info information insurance into is isnt it its ive just keep keeps know knows last late later least left less let lets like little live lived lives ll long looking lost made make makes many may maybe me mean meds medication medications medicine medicines might mine minute minutes month months more morning most much must my name need needed needs never new next night no none nor not nothing now number of off ok okay old on once one only or other our ours out over own pain passed patient per phone pill pills please possible probably put question questions quit ran re read really recently refill regarding request results right said same saw say says see seems seen send sent set she should since sleep so some someone something soon started starting still stop stopped such sure symptoms take takes taking tell tells test than thank thanks that thats the their them then there these they thing things think thinks this those thought thru thx til till time times to today told tomorrow tonight too took tried try trying two type under until up us use used uses using usually ve very via visit wait waiting want wanted wants was wasnt way we week weeks well went were what when where whether which while who whom why will with within without woke wont work works worse would wouldnt wrote year years yes yesterday yet you your yours yr yrs yo drives drove works worked moved born died dies diagnosed takes brought helps cant picked pick picks makes lives also dad mom both knows has had was is refuses keeps gets says went came got since saw never still now who whose have been just will wants needs told thinks started stopped passed has smokes drinks smoked snores coughs cough fever sick allergic doing okay seems noticed found received uses sees suffers suffered attends goes thought worries worried wears hears cannot speaks usted ustedes el la los las un una unos unas y o u de del al a en con por para sin sobre entre hasta desde que quien cual como cuando donde porque si no ni muy mas menos ya aun todavia es era fue ser soy eres somos son esta estan estaba estoy estar ha han he hemos tiene tengo tenia tienen tuvo hay hace hacer hizo va voy van ir vino viene dice dijo dicen sabe se me te le lo nos les su sus mi mis tu tus este esto estos ese eso esa aquel aqui alli hoy ayer manana dia dias semana semanas mes meses ano anos hora horas vive vivo murio nacio toma tomo tomar dolor medicina medicamento pastillas cita resultado gracias hola buenos buenas favor ayuda necesita necesito quiere quiero puede puedo llama llamar numero telefono nombre paciente trabaja trabajo siempre nunca tambien pero todo toda todos todas otro otra mucho mucha poco bien mal mejor peor fiebre enfermo enferma alergico";
+    COMMON = 7: "a alone practitioner imaging pending about above after again ago all almost also always am an and another any anyone anything are around as asap ask asked asking asks at away back bad be because been before began being better between both bring bro but by call called calling calls came can cannot cant care changed come comes coming concern could couldnt daily day days did didnt does doesnt doing done dont down during each either else even ever every everything fax feel feeling feels fell felt few find fine first for forgot form from gave get gets getting give gives go goes going good got had has hasnt have having he hello help helped helps her here hers hi him his history home hospital hour hours how however hurts i if im in info information insurance into is isnt it its ive just keep keeps know knows last late later least left less let lets like little live lived lives ll long looking lost made make makes many may maybe me mean meds medication medications medicine medicines might mine minute minutes month months more morning most much must my name need needed needs never new next night no none nor not nothing now number of off ok okay old on once one only or other our ours out over own pain passed patient per phone pill pills please possible probably put question questions quit ran re read really recently refill regarding request results right said same saw say says see seems seen send sent set she should since sleep so some someone something soon started starting still stop stopped such sure symptoms take takes taking tell tells test than thank thanks that thats the their them then there these they thing things think thinks this those thought thru thx til till time times to today told tomorrow tonight too took tried try trying two type under until up us use used uses using usually ve very via visit wait waiting want wanted wants was wasnt way we week weeks well went were what when where whether which while who whom why will with within without woke wont work works worse would wouldnt wrote year years yes yesterday yet you your yours yr yrs yo drives drove works worked moved born died dies diagnosed takes brought helps cant picked pick picks makes lives also dad mom both knows has had was is refuses keeps gets says went came got since saw never still now who whose have been just will wants needs told thinks started stopped passed has smokes drinks smoked snores coughs cough fever sick allergic doing okay seems noticed found received uses sees suffers suffered attends goes thought worries worried wears hears cannot speaks usted ustedes el la los las un una unos unas y o u de del al a en con por para sin sobre entre hasta desde que quien cual como cuando donde porque si no ni muy mas menos ya aun todavia es era fue ser soy eres somos son esta estan estaba estoy estar ha han he hemos tiene tengo tenia tienen tuvo hay hace hacer hizo va voy van ir vino viene dice dijo dicen sabe se me te le lo nos les su sus mi mis tu tus este esto estos ese eso esa aquel aqui alli hoy ayer manana dia dias semana semanas mes meses ano anos hora horas vive vivo murio nacio toma tomo tomar dolor medicina medicamento pastillas cita resultado gracias hola buenos buenas favor ayuda necesita necesito quiere quiero puede puedo llama llamar numero telefono nombre paciente trabaja trabajo siempre nunca tambien pero todo toda todos todas otro otra mucho mucha poco bien mal mejor peor fiebre enfermo enferma alergico license licence denies denied presents presented presenting reports reported states stated complains order orders office note notes staff team calling writing speaking ordered refused agreed ending";
     /// Stands behind a number that measures something.
     UNIT = 8: "mg mcg g kg ug ml l dl cc iu units unit meq mmol mol lb lbs pounds oz cm mm m km in inches ft feet percent pct bpm mmhg kcal cal calories steps hours hour hrs hr min minutes minute sec seconds days day weeks week wks months month years year yrs yr times tablets tablet tabs tab pills pill capsules capsule puffs drops doses dose mil million thousand k cells copies dollars usd euros pesos gramos miligramos libras horas minutos dias semanas meses anos veces pastillas pasos unidades gotas";
     /// A state, a territory or a country: it may stay.
     STATE = 9: "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming columbia puerto rico guam al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr usa america canada cuba china india japan korea vietnam philippines germany france italy spain england ireland poland russia ukraine colombia venezuela guatemala honduras salvador nicaragua brazil peru ecuador haiti jamaica nigeria ethiopia kenya iran iraq israel egypt estados unidos espana europe africa asia";
     /// A telephone is near.
-    PHONE = 10: "phone cell cellphone mobile tel telephone fax call text reach contact pager landline telefono tel movil celular llamar llamame llameme llame whatsapp fijo";
+    PHONE = 10: "phone cell cellphone mobile tel telephone fax call text reach contact pager landline telefono tel movil celular llamar llamame llameme llame whatsapp fijo cel celular ph tfno tlf telf fono beeper";
     /// A social security number is near.
-    SSN = 11: "ssn social ss seguro";
+    SSN = 11: "ssn social ss seguro nss nuss itin imss";
     /// A record number is near.
-    MRN = 12: "mrn chart record emr ehr expediente historial historia nhc registro";
+    MRN = 12: "mrn chart record emr ehr expediente historial historia nhc registro nuhsa mpi";
     /// A health plan's number is near.
     PLAN = 13: "member policy subscriber insurance medicare medicaid plan group beneficiary mbi hicn enrollee payer poliza afiliado aseguradora seguro tarjeta";
     /// An account's number is near.
-    ACCOUNT = 14: "account acct invoice bill claim billing confirmation authorization auth payment card visa mastercard amex iban routing transaction statement cuenta factura reclamo pago";
+    ACCOUNT = 14: "account acct invoice bill claim billing confirmation authorization auth payment card visa mastercard amex iban routing transaction statement cuenta factura reclamo pago clabe";
     /// A licence's number is near.
     LICENSE = 15: "license licence dl npi dea certificate certification licencia cedula colegiado carnet permit";
     /// A vehicle's number is near.
@@ -45,11 +45,11 @@ classes! {
     /// A device's number is near.
     DEVICE = 17: "serial sn imei udi lot device pacemaker pump implant icd monitor model meter serie dispositivo marcapasos bomba lote";
     /// Any other number is near.
-    REFERENCE = 18: "id case reference ref ticket order rx prescription passport dni nie nif curp rfc pasaporte caso referencia folio receta specimen accession badge employee student";
+    REFERENCE = 18: "id case reference ref ticket order rx prescription passport dni nie nif curp rfc pasaporte caso referencia folio receta specimen accession badge employee student ine ife tracking uuid guid subject participant study docket registration confirmation npn ein pin patient pt";
     /// A ZIP code is near.
     ZIP = 19: "zip zipcode postal postcode cp";
     /// May stand between a context and its number.
-    FILLER = 20: "is was no num number nr nro numero es de del the my mi id code digits last four ending ends in with and card plan it as a drivers driver medical health of other car plate";
+    FILLER = 20: "is was no num number nr nro numero es de del the my mi id code digits last four ending ends in with and card plan it as a drivers driver medical health of other car plate al at on for profesional";
     /// The last word of a place of care, of learning or of work.
     FACILITY = 21: "hospital clinic clinics pharmacy medical center centre pediatrics orthopedics orthopaedics rehab rehabilitation dialysis cardiology dermatology oncology radiology imaging urgent hospice infirmary sanatorium healthcare associates school elementary university college academy";
     /// The first word of a Spanish place of care.
@@ -67,18 +67,32 @@ classes! {
     /// Words of values that name a kind of thing, not this one.
     GENERIC = 28: "street avenue road drive lane court place way hospital clinic medical center centre health care pharmacy school university insurance plan blue cross shield group inc llc ltd co company county city town north south east west saint apt unit suite the and of for y de la el los las del po box department dept calle avenida";
     /// A holiday on its own day.
-    HOLIDAY = 29: "thanksgiving christmas xmas easter halloween navidad nochebuena nochevieja hanukkah ramadan diwali juneteenth";
+    HOLIDAY = 29: "thanksgiving christmas xmas easter halloween kwanzaa passover yom juneteenth cincodemayo navidad nochebuena nochevieja hanukkah ramadan diwali";
     /// The first word of a holiday's name.
-    FEAST = 30: "mother father valentine president veteran mothers fathers valentines presidents veterans memorial labor labour independence columbus new ano semana";
+    FEAST = 30: "mother father valentine president veteran mothers fathers valentines presidents veterans memorial labor labour independence columbus new ano semana good ash palm patrick patricks mlk groundhog canada boxing dia domingo viernes miercoles";
+    /// A word that counts.
+    COUNT = 31: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ninetieth uno un una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintiun veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil primero primer segundo tercero";
+    /// Behind a name, somebody's degree or profession.
+    CREDENTIAL = 32: "md do rn np pa phd msn dnp aprn fnp crna pharmd rph dds dmd dpm od lcsw lmft lpc msw bsn lpn cna psyd facp facs dc dvm esq jd rd cnm pac";
+    /// A number behind it is public: it names an illness, a test, a drug, a paper, never a person.
+    PUBLIC = 33: "icd cpt loinc snomed rxnorm ndc nct hcpcs drg pmid pmcid doi isbn isrctn eudract cas atc umls cui hpo omim mondo exon rs ensg";
+    /// A name in a network is near.
+    USER = 34: "username user usuario login userid screenname handle instagram insta ig twitter snapchat snap tiktok facebook fb skype telegram discord reddit venmo gamertag";
+    /// Somebody's name may follow.
+    CUE = 35: "habla escribe saluda atiende spoke talked met aka nee maiden nicknamed alias apodado apodada calls call per goes formerly con attending surgeon physician author reviewer witness therapist counselor proxy signed provider contact contacto nombre apellido apellidos firma medico surname pcp pa name names me se patient paciente pt from attn by de para this i soy hi firma";
+    /// Somebody over 89, in a word.
+    AGED = 37: "nineties centenarian nonagenarian supercentenarian centenario centenaria nonagenario nonagenaria";
+    /// A part of a county or city follows or stands before.
+    DISTRICT = 36: "county parish borough township condado municipio colonia col barrio fraccionamiento delegacion alcaldia provincia";
 }
 
 const TABLE_LENGTH: usize = count(LISTS);
 
 /// (hash, classes), sorted by hash; a word of several classes stands several times.
-static TABLE: [(u32, u32); TABLE_LENGTH] = table(LISTS);
+static TABLE: [(u32, u64); TABLE_LENGTH] = table(LISTS);
 
 /// A folded word in any case → its class bits.
-pub(crate) fn class(word: &[u8]) -> u32 {
+pub(crate) fn class(word: &[u8]) -> u64 {
     let hash = word.iter().fold(SEED, |sum, byte| step(sum, byte.to_ascii_lowercase()));
     let from = TABLE.partition_point(|(other, _)| *other < hash);
     TABLE.iter().skip(from).take_while(|(other, _)| *other == hash).fold(0, |bits, (_, class)| bits | class)
@@ -98,7 +112,7 @@ const fn step(hash: u32, byte: u8) -> u32 {
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler: out of bounds does not compile")]
-const fn count(lists: &[(u32, &str)]) -> usize {
+const fn count(lists: &[(u64, &str)]) -> usize {
     let (mut count, mut list) = (0, 0);
     while list < lists.len() {
         let words = lists[list].1.as_bytes();
@@ -116,7 +130,7 @@ const fn count(lists: &[(u32, &str)]) -> usize {
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler: out of bounds does not compile")]
-const fn table<const N: usize>(lists: &[(u32, &str)]) -> [(u32, u32); N] {
+const fn table<const N: usize>(lists: &[(u64, &str)]) -> [(u32, u64); N] {
     let mut table = [(0, 0); N];
     let (mut filled, mut list) = (0, 0);
     while list < lists.len() {
@@ -152,7 +166,7 @@ const fn table<const N: usize>(lists: &[(u32, &str)]) -> [(u32, u32); N] {
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler: out of bounds does not compile")]
-const fn sift<const N: usize>(mut heap: [(u32, u32); N], mut root: usize, end: usize) -> [(u32, u32); N] {
+const fn sift<const N: usize>(mut heap: [(u32, u64); N], mut root: usize, end: usize) -> [(u32, u64); N] {
     loop {
         let mut child = 2 * root + 1;
         if child >= end {

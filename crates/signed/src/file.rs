@@ -43,7 +43,7 @@ impl<'t> Lines<'t> {
         let (mut policies, mut counters) = (Vec::new(), Vec::new());
         for line in text.lines().take(2 + MAX_LINKS + MAX_COUNTERS) {
             let (kind, limit) =
-                if line.contains("..") { (&mut counters, MAX_DETACHED) } else { (&mut policies, MAX_JWS) };
+                if detached(line).is_some() { (&mut counters, MAX_DETACHED) } else { (&mut policies, MAX_JWS) };
             if line.len() > limit {
                 return Err(SignedError::TooLarge);
             }
@@ -104,8 +104,14 @@ pub fn policy_line(file: &str) -> &str {
     file.trim().lines().next().unwrap_or("")
 }
 
+// `header..signature`: the payload is the policy's. By characters: searching for a text would bring two-way search into the browser.
+fn detached(line: &str) -> Option<(&str, &str)> {
+    let (header, rest) = line.split_once('.')?;
+    Some((header, rest.strip_prefix('.')?))
+}
+
 fn is_counter(line: &str, payload: &str, key: &PublisherKey) -> bool {
-    let Some((header, signature)) = line.split_once("..") else { return false };
+    let Some((header, signature)) = detached(line) else { return false };
     let Ok(signature) = jws::signature(signature) else { return false };
     jws::check_header(header, COUNTER).is_ok() && signs(key, header, payload, &signature)
 }

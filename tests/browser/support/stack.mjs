@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 import { filesPages } from './files.mjs';
 import { intakePages } from './intake.mjs';
+import { spoiltPack, wordsPages } from './own-words.mjs';
 import { startServer } from './processes.mjs';
 import * as programs from './programs.mjs';
 import { Proxy } from './proxy.mjs';
@@ -23,6 +24,10 @@ const VARIANTS = {
   filesEs: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder, 'es')],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
+  words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
+  wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
+  // The English pack has one wrong bit.
+  spoiltPack: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder), '--pkg', spoiltPack(folder)],
   noGauze: (_study, folder) => {
     const empty = join(folder, 'nothing');
     mkdirSync(empty, { recursive: true });
@@ -56,7 +61,7 @@ async function start(folder, variants, started) {
   const data = join(folder, 'data');
   const token = join(folder, 'researcher.token');
   const collector = started(await startServer(programs.collector, [
-    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, '--publish', study.files,
+    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, '--publish', study.words, '--publish', study.files,
     '--researcher-token-file', token,
     ...Object.values(portals).flatMap((portal) => ['--origin', portal.address]),
   ]));

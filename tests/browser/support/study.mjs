@@ -8,10 +8,11 @@ import { promisify } from 'node:util';
 import { filesPolicy } from './files.mjs';
 import { intakePolicy } from './intake.mjs';
 import { gauze, root } from './programs.mjs';
+import { wordsPolicy } from './own-words.mjs';
 
 const run = promisify(execFile);
 
-/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, otherKey }. */
+/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, otherKey }. */
 export async function makeStudy(folder, collector) {
   await run(gauze, ['keygen', 'publisher', '--name', 'publisher', '--out', folder]);
   await run(gauze, ['keygen', 'holder', '--name', 'researcher', '--out', folder]);
@@ -29,6 +30,7 @@ export async function makeStudy(folder, collector) {
   };
   const [mood, sleep] = [await sign(template('demo.policy.json'), 'study'), await sign(template('study-only.policy.json'), 'study-only')];
   const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
+  const words = await sign(wordsPolicy(template('study-only.policy.json')), 'words');
   const files = await sign(filesPolicy(template('study-only.policy.json')), 'files');
   return {
     folder,
@@ -39,6 +41,8 @@ export async function makeStudy(folder, collector) {
     studyOnly: sleep.signed,
     sleepPolicy: sleep.policy,
     intake: intake.signed,
+    words: words.signed,
+    wordsPolicy: words.policy,
     files: files.signed,
     otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };

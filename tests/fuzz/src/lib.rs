@@ -7,7 +7,9 @@ mod answers;
 mod attach;
 mod dicom;
 mod forms;
+mod packs;
 mod policies;
+mod scrub;
 mod tables;
 
 /// What is fuzzed, by the name of its folder in `seeds/` and `fixtures/`.
@@ -20,10 +22,12 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 21] = [
+pub const TARGETS: [Target; 23] = [
     Target { name: "policy", run: policies::policy },
     Target { name: "jws", run: policies::jws },
     Target { name: "json", run: policies::json },
+    Target { name: "scrub", run: scrub::scrubbed },
+    Target { name: "scrub_pack", run: packs::pack },
     Target { name: "form_any", run: forms::any },
     Target { name: "form_fhir", run: forms::fhir },
     Target { name: "form_surveyjs", run: forms::surveyjs },

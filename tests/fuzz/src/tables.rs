@@ -1,6 +1,8 @@
 //! Tables of wearables and FHIR Observations: what comes out holds names and numbers alone, and is its own canonical form.
 
-use gauze_attach::{Clock, Columns, DayMonth, Decimal, Number, Origin, Statistic, TableError, Unit, observations, wearable_csv};
+use gauze_attach::{
+    Clock, Columns, DayMonth, Decimal, Number, Origin, Statistic, TableError, Unit, observations, wearable_csv,
+};
 
 const NAMES: [&str; 2] = ["heart_rate", "glucose"];
 
@@ -17,7 +19,8 @@ fn columns(clock: &str, sources: [&str; 2]) -> Option<Columns> {
         })
     };
     let numbers = vec![number(sources[0], NAMES[0], Statistic::Mean)?, number(sources[1], NAMES[1], Statistic::Last)?];
-    let clock = Clock { source: clock.to_owned(), name: "t".to_owned(), unit: Unit::Seconds, order: DayMonth::MonthFirst };
+    let clock =
+        Clock { source: clock.to_owned(), name: "t".to_owned(), unit: Unit::Seconds, order: DayMonth::MonthFirst };
     Columns::new(clock, 300, numbers).ok()
 }
 
@@ -47,7 +50,7 @@ fn check(table: Result<Vec<u8>, TableError>) {
         let cells: Vec<&str> = line.split(',').collect();
         assert_eq!(cells.len(), 3, "{line}");
         assert!(cells.iter().all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))));
-        let time: Option<i64> = cells[0].parse().ok();
+        let time: Option<i64> = cells.first().and_then(|time| time.parse().ok());
         assert!(time.is_some() && time > before && time.is_some_and(|time| time % 300 == 0), "{line}");
         assert!(before.is_some() || time == Some(0), "{line}");
         before = time;
@@ -58,6 +61,9 @@ fn check(table: Result<Vec<u8>, TableError>) {
     // Longer numbers are read as milliseconds, and no wearable has seen three thousand years.
     if before.is_some_and(|last| last < 100_000_000_000) {
         let again = columns("t", NAMES).map(|own| wearable_csv(&table, &own, &mut Origin::first_row()));
-        assert!(again.is_some_and(|again| again.is_ok_and(|again| again.bytes() == table)), "not its own canonical form");
+        assert!(
+            again.is_some_and(|again| again.is_ok_and(|again| again.bytes() == table)),
+            "not its own canonical form"
+        );
     }
 }

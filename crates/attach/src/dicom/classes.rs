@@ -75,8 +75,18 @@ const RISKY: [&[u8]; 9] = [b"US", b"IVUS", b"BDUS", b"OT", b"SC", b"ES", b"XC", 
 
 /// What the word in an image type makes of it: made from other images, or a view on which scanners write.
 const RENDERED: [&[u8]; 12] = [
-    b"SCREEN SAVE", b"SCREENSHOT", b"LOCALIZER", b"SCOUT", b"TOPOGRAM", b"PROJECTION", b"PROJECTION IMAGE", b"MIP", b"DOSE",
-    b"REPORT", b"OTHER SCREEN", b"VOLREN",
+    b"SCREEN SAVE",
+    b"SCREENSHOT",
+    b"LOCALIZER",
+    b"SCOUT",
+    b"TOPOGRAM",
+    b"PROJECTION",
+    b"PROJECTION IMAGE",
+    b"MIP",
+    b"DOSE",
+    b"REPORT",
+    b"OTHER SCREEN",
+    b"VOLREN",
 ];
 
 /// The class of a SOP class UID.
@@ -128,7 +138,12 @@ impl Signs<'_, '_> {
 mod tests {
     use super::*;
 
-    fn reason(class: Class, modality: &'static str, kind: &'static str, declared: &'static str) -> Option<&'static str> {
+    fn reason(
+        class: Class,
+        modality: &'static str,
+        kind: &'static str,
+        declared: &'static str,
+    ) -> Option<&'static str> {
         let get = |tag: Tag| match tag {
             0x0028_0301 => declared.as_bytes(),
             0x0008_0060 => modality.as_bytes(),
@@ -140,7 +155,9 @@ mod tests {
 
     #[test]
     fn slices_of_a_scanner_are_believed() {
-        for (modality, kind) in [("CT", "ORIGINAL\\PRIMARY\\AXIAL"), ("MR", "ORIGINAL \\PRIMARY\\M "), ("PT", "ORIGINAL\\PRIMARY")] {
+        for (modality, kind) in
+            [("CT", "ORIGINAL\\PRIMARY\\AXIAL"), ("MR", "ORIGINAL \\PRIMARY\\M "), ("PT", "ORIGINAL\\PRIMARY")]
+        {
             assert_eq!(reason(Class::Slices, modality, kind, ""), None, "{kind}");
             assert!(reason(Class::Slices, modality, kind, "YES").is_some());
             assert!(reason(Class::Slices, modality, kind, "MAYBE").is_some());
@@ -151,8 +168,13 @@ mod tests {
     #[test]
     fn what_is_made_from_slices_is_not() {
         for kind in [
-            "", "ORIGINAL", "DERIVED\\PRIMARY\\AXIAL", "ORIGINAL\\SECONDARY\\AXIAL", "ORIGINAL\\PRIMARY\\LOCALIZER",
-            "ORIGINAL\\PRIMARY\\OTHER", "ORIGINAL\\PRIMARY\\AXIAL\\SCREEN SAVE",
+            "",
+            "ORIGINAL",
+            "DERIVED\\PRIMARY\\AXIAL",
+            "ORIGINAL\\SECONDARY\\AXIAL",
+            "ORIGINAL\\PRIMARY\\LOCALIZER",
+            "ORIGINAL\\PRIMARY\\OTHER",
+            "ORIGINAL\\PRIMARY\\AXIAL\\SCREEN SAVE",
         ] {
             assert!(reason(Class::Slices, "CT", kind, "").is_some(), "{kind}");
             assert_eq!(reason(Class::Slices, "CT", kind, "NO "), None, "{kind}");

@@ -163,7 +163,11 @@ impl Frames<'_> {
                     at = end;
                 }
                 (0xFF93, Some((begins, length))) => {
-                    at = if length == 0 { self.last_part(at)? } else { begins.checked_add(length).filter(|end| *end >= at).ok_or(BROKEN)? };
+                    at = if length == 0 {
+                        self.last_part(at)?
+                    } else {
+                        begins.checked_add(length).filter(|end| *end >= at).ok_or(BROKEN)?
+                    };
                     part = None;
                 }
                 (0xFF64, _) => {

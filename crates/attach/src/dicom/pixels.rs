@@ -26,11 +26,16 @@ impl Shape {
     /// What the header says, if it makes sense.
     pub(super) fn read(elements: &[Element<'_>], limits: &Limits) -> Result<Self, AttachError> {
         let get = |tag| bytes(elements, tag);
-        let short = |tag: Tag| get(tag).and_then(|value| value.first_chunk()).map(|value| u64::from(u16::from_le_bytes(*value)));
-        let needed = |tag: Tag| short(tag).ok_or(AttachError::Damaged("its header does not say how to read the pixels"));
+        let short = |tag: Tag| get(tag)?.try_into().ok().map(|value| u64::from(u16::from_le_bytes(value)));
+        let needed =
+            |tag: Tag| short(tag).ok_or(AttachError::Damaged("its header does not say how to read the pixels"));
         let frames = match get(0x0028_0008).map(trim) {
             None | Some(b"") => 1,
-            Some(text) => core::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).unwrap_or(0),
+            Some(text) => core::str::from_utf8(text)
+                .ok()
+                .filter(|text| text.len() <= 7)
+                .and_then(|text| text.parse().ok())
+                .unwrap_or(0),
         };
         let shape = Self {
             plane: needed(0x0028_0010)? * needed(0x0028_0011)?,
@@ -173,8 +178,16 @@ fn are_offsets(offsets: &[u8], ends: &[usize], frames: u64) -> bool {
 mod tests {
     use super::*;
 
-    const TWELVE: Shape =
-        Shape { plane: 2, samples: 1, frames: 1, allocated: 16, stored: 12, high: 11, is_signed: false, is_halved: false };
+    const TWELVE: Shape = Shape {
+        plane: 2,
+        samples: 1,
+        frames: 1,
+        allocated: 16,
+        stored: 12,
+        high: 11,
+        is_signed: false,
+        is_halved: false,
+    };
 
     fn cleaned(value: &[u8], shape: &Shape) -> Option<Vec<u8>> {
         used(value, shape).map(|bytes| bytes.to_vec())

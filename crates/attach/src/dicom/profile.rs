@@ -102,6 +102,10 @@ impl<W: FnMut() -> u64> Cleaner<'_, W> {
 
     fn keep<'a>(&mut self, element: Element<'a>, vr: [u8; 2], rule: Rule) -> Result<Option<Written<'a>>, AttachError> {
         let Element { tag, vr: said, value } = element;
+        // Others might read it as what it says it is; dropped, the file would say another thing than was judged.
+        if said.is_some_and(|said| !keep::is_of(said, vr, rule)) {
+            return Err(AttachError::Damaged("a value of another representation"));
+        }
         let content = match (rule, value) {
             (Rule::Pixels, _) => return Ok(None),
             (Rule::Items, Value::Items(items)) => {
@@ -250,7 +254,7 @@ mod tests {
     fn every_dummy_has_a_value() {
         assert!(METHOD.len() <= 64);
         for (tag, action, vr) in REPLACED {
-            let is_image = !matches!(&vr, b"SQ" | b"OB" | b"OW" | b"UN" | b"UR" | b"OF" | b"OD");
+            let is_image = !matches!(&vr, b"SQ" | b"OB" | b"OW" | b"UN" | b"UR" | b"OF" | b"OD" | b"UI");
             assert!(action != Action::Dummy || !is_image || dummy(vr).is_some(), "{tag:08X} {vr:?}");
             assert!(action != Action::Uid || vr == *b"UI", "{tag:08X}");
         }

@@ -116,7 +116,11 @@ impl Reader<'_> {
             self.parts.one()?;
             let head = cursor.head(explicit)?;
             if head.tag == ITEM_END && until == Until::Delimiter {
-                return if head.length == 0 { Ok(found) } else { Err(AttachError::Damaged("an item's end with a length")) };
+                return if head.length == 0 {
+                    Ok(found)
+                } else {
+                    Err(AttachError::Damaged("an item's end with a length"))
+                };
             }
             let wanted = if keep { (self.wanted)(head.tag) } else { Wanted::No };
             if wanted == Wanted::No && keep {

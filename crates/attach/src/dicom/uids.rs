@@ -130,7 +130,9 @@ mod tests {
     fn coordinate_systems_of_everybody_stay() {
         let (mut uids, mut words) = (Uids::new(), counter());
         assert_eq!(*uids.replace(b"1.2.840.10008.1.4.1.1\0", &mut words).unwrap(), b"1.2.840.10008.1.4.1.1".to_vec());
-        for own in [&b"1.2.840.10008.1.4.1.1.1"[..], b"1.2.840.10008.1.4.123", b"1.2.840.10008.5.1.4", b"1.2.840.10008.1.4."] {
+        for own in
+            [&b"1.2.840.10008.1.4.1.1.1"[..], b"1.2.840.10008.1.4.123", b"1.2.840.10008.5.1.4", b"1.2.840.10008.1.4."]
+        {
             assert!(uids.replace(own, &mut words).unwrap().starts_with(b"2.25."));
         }
     }

@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::classes;
 use super::data::terms::TERMS;
-use super::keep::Rule;
+use super::keep::{self, Rule};
 use super::read::trim;
 
 /// A value that stays.
@@ -15,30 +15,59 @@ pub(super) enum Kept<'a> {
 
 /// The longest value of a representation whose length has 16 bits, and even.
 const LONGEST: usize = 65_534;
-/// Binary numbers that are no vector: a matrix of 4 by 4 in double precision.
-const FEW: usize = 16 * 8;
+/// Binary numbers that are no vector.
+const FEW: usize = 4;
 /// Entries of a lookup table: 16 bits of them, of two bytes, and one byte more for an odd one's padding.
 const LARGEST_TABLE: usize = 65_536 * 2;
 
 /// Makers of imaging devices, and a word of how they write themselves; the first that is found.
-const MAKERS: [&str; 24] = [
-    "SIEMENS", "PHILIPS", "GE", "CANON", "TOSHIBA", "HITACHI", "FUJIFILM", "FUJI", "HOLOGIC", "AGFA", "AGFA-GEVAERT",
-    "CARESTREAM", "KODAK", "KONICA", "SHIMADZU", "SAMSUNG", "MINDRAY", "ESAOTE", "NEUSOFT", "UIH", "PLANMECA", "ZEISS",
-    "HEIDELBERG", "BRUKER",
+const MAKERS: [&str; 26] = [
+    "SIEMENS",
+    "PHILIPS",
+    "GE",
+    "CANON",
+    "TOSHIBA",
+    "HITACHI",
+    "FUJIFILM",
+    "FUJI",
+    "HOLOGIC",
+    "AGFA",
+    "AGFA-GEVAERT",
+    "CARESTREAM",
+    "KODAK",
+    "KONICA",
+    "SHIMADZU",
+    "SAMSUNG",
+    "MINDRAY",
+    "ESAOTE",
+    "NEUSOFT",
+    "UIH",
+    "PLANMECA",
+    "ZEISS",
+    "HEIDELBERG",
+    "BRUKER",
+    "ALOKA",
+    "SONOSITE",
 ];
 
 /// Words for reconstruction kernels that makers use.
 const KERNELS: [&str; 16] = [
-    "STANDARD", "SOFT", "BONE", "BONEPLUS", "LUNG", "DETAIL", "EDGE", "CHST", "ULTRA", "SMOOTH", "SHARP", "A", "B", "C",
-    "D", "E",
+    "STANDARD", "SOFT", "BONE", "BONEPLUS", "LUNG", "DETAIL", "EDGE", "CHST", "ULTRA", "SMOOTH", "SHARP", "A", "B",
+    "C", "D", "E",
 ];
 
 /// What stays of a value; nothing stays of one that breaks its rule.
 pub(super) fn value(rule: Rule, value: &[u8]) -> Option<Kept<'_>> {
     let trimmed = trim(value);
     match rule {
-        Rule::Binary(width) if value.len() <= FEW && is_whole(value, width) => Some(Kept::AsItIs(value)),
-        Rule::Vector(width) if value.len() <= LONGEST && is_whole(value, width) => Some(Kept::AsItIs(value)),
+        Rule::Binary(8) if value.len() <= FEW * 8 && are_measures(value) => Some(Kept::AsItIs(value)),
+        Rule::Binary(width @ (2 | 4)) if value.len() <= FEW * usize::from(width) && is_whole(value, width) => {
+            Some(Kept::AsItIs(value))
+        }
+        Rule::Vector(width) if value.len() <= LONGEST && is_whole(value, width) && are_small(value, width) => {
+            Some(Kept::AsItIs(value))
+        }
+        Rule::Pointer if value.len() <= LONGEST && are_tags(value) => Some(Kept::AsItIs(value)),
         Rule::Stored if value.len() <= 6 && is_whole(value, 2) => Some(Kept::AsItIs(value)),
         Rule::Table if value.len() <= LARGEST_TABLE => Some(Kept::AsItIs(value)),
         Rule::Whole => all(trimmed, is_whole_number),
@@ -53,7 +82,14 @@ pub(super) fn value(rule: Rule, value: &[u8]) -> Option<Kept<'_>> {
         Rule::Maker => Some(own(maker(trimmed).unwrap_or_default().as_bytes())),
         Rule::Empty => Some(Kept::AsItIs(b"")),
         Rule::Class if classes::class(trimmed).is_some() => Some(Kept::AsItIs(trimmed)),
-        Rule::Class | Rule::Binary(_) | Rule::Vector(_) | Rule::Stored | Rule::Table | Rule::Pixels | Rule::Items => None,
+        Rule::Class
+        | Rule::Binary(_)
+        | Rule::Pointer
+        | Rule::Vector(_)
+        | Rule::Stored
+        | Rule::Table
+        | Rule::Pixels
+        | Rule::Items => None,
     }
 }
 
@@ -65,9 +101,30 @@ fn is_whole(value: &[u8], width: u8) -> bool {
     value.len().is_multiple_of(usize::from(width))
 }
 
+/// Eight letters are read as a number too, and most of them as one that nothing measures.
+fn are_measures(value: &[u8]) -> bool {
+    let is_measure = |number: f64| number == 0.0 || (1e-12..=1e9).contains(&number.abs());
+    let mut numbers = value.chunks_exact(8).filter_map(|number| number.try_into().ok()).map(f64::from_le_bytes);
+    is_whole(value, 8) && numbers.all(is_measure)
+}
+
+/// Letters are above: their highest byte is at least 0x20.
+fn are_small(value: &[u8], width: u8) -> bool {
+    value.chunks_exact(usize::from(width)).all(|number| number.last().is_some_and(|highest| *highest < 0x20))
+}
+
+fn are_tags(value: &[u8]) -> bool {
+    let tag = |bytes: &[u8]| match *bytes {
+        [a, b, c, d] => u32::from_be_bytes([b, a, d, c]),
+        _ => 0,
+    };
+    is_whole(value, 4) && value.chunks_exact(4).all(|bytes| keep::rule(tag(bytes)).is_some())
+}
+
 /// Values with `\` between them, of which each is good; no value is good too.
 fn all(value: &[u8], is_good: fn(&[u8]) -> bool) -> Option<Kept<'_>> {
-    let is_kept = value.len() <= LONGEST && value.split(|byte| *byte == b'\\').map(trim).all(|one| one.is_empty() || is_good(one));
+    let is_kept = value.len() <= LONGEST
+        && value.split(|byte| *byte == b'\\').map(trim).all(|one| one.is_empty() || is_good(one));
     is_kept.then_some(Kept::AsItIs(value))
 }
 

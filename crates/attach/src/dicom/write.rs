@@ -64,7 +64,9 @@ fn size(set: &[Written<'_>]) -> usize {
         Content::Bytes(value) => value.len() + 1,
         Content::Own(value) => value.len() + 1,
         Content::Items(items) => items.iter().map(|item| size(item) + 16).sum::<usize>() + 8,
-        Content::Fragments(fragments) => fragments.bytes.len() + fragments.offsets.len() + 9 * fragments.ends.len() + 24,
+        Content::Fragments(fragments) => {
+            fragments.bytes.len() + fragments.offsets.len() + 9 * fragments.ends.len() + 24
+        }
     };
     set.iter().map(|written| one(written) + 12).sum()
 }

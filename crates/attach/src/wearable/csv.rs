@@ -57,7 +57,10 @@ type Missing = (usize, usize);
 /// The places of all columns in a line, or how far it got.
 fn places(record: &ByteRecord, columns: &Columns) -> Result<Result<Places, Missing>, TableError> {
     let find = |header: &str| {
-        let mut found = record.iter().enumerate().filter(|(_, cell)| cell.trim_ascii().eq_ignore_ascii_case(header.trim().as_bytes()));
+        let mut found = record
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| cell.trim_ascii().eq_ignore_ascii_case(header.trim().as_bytes()));
         (found.next().map(|(at, _)| at), found.next().is_some())
     };
     let numbers: Vec<_> = columns.numbers.iter().map(|number| find(&number.source)).collect();

@@ -149,7 +149,8 @@ fn unescaped(raw: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(raw.len());
     let mut letters = raw.chars();
     while let Some(letter) = letters.next() {
-        let plain = if letter == '\\' { letters.next().filter(|next| matches!(next, '/' | '"' | '\\')) } else { Some(letter) };
+        let plain =
+            if letter == '\\' { letters.next().filter(|next| matches!(next, '/' | '"' | '\\')) } else { Some(letter) };
         out.push(plain.unwrap_or('\u{FFFD}'));
     }
     Cow::Owned(out)

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
 
+use super::Origin;
 use super::columns::{Columns, Statistic};
 use super::decimal::Decimal;
 use super::error::TableError;
 use super::time::{DAY, Moment, parse};
-use super::Origin;
 
 /// What is collected of a file.
 pub(super) struct Table<'c> {
@@ -113,7 +113,13 @@ impl Step {
             Statistic::Mean | Statistic::Sum => a.saturating_add(b),
             Statistic::Min => a.min(b),
             Statistic::Max => a.max(b),
-            Statistic::Last => if other.at >= self.at { b } else { a },
+            Statistic::Last => {
+                if other.at >= self.at {
+                    b
+                } else {
+                    a
+                }
+            }
         };
         Self { millionths, count: self.count.saturating_add(1), at: self.at.max(other.at) }
     }

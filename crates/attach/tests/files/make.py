@@ -92,6 +92,9 @@ def jpeg():
     everything("grey.jpg", "-EXIF:Orientation#=3")
     save("cmyk.jpg", picture("CMYK"), quality=70)
     everything("cmyk.jpg", *IPTC)
+    # Not converted to luma and chroma: only the Adobe segment and the components' names say so.
+    save("rgb.jpg", picture(), quality=70, keep_rgb=True, comment="CANARY comment")
+    everything("rgb.jpg", *IPTC)
     # EXIF alone, as cameras write it: no JFIF segment.
     save("camera.jpg", picture(), quality=80, exif=picture().getexif())
     exiftool("camera.jpg", "-JFIF:all=")

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use gauze_client::preview::Item;
 use gauze_client::{Aids, Date, Entropy, Preview, Request, SEED_LEN, Stream, Study};
+use gauze_scrub::{Pack, packs};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
@@ -70,8 +71,11 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
     random::fill(&mut *seed)?;
     let (shown, sent) = (Stream::new(seed.clone()), Stream::new(seed));
     let answers = given.answers(policy)?;
-    let mut preview = gauze_client::preview(&study, answers, &args.leave_out, &args.language, &Aids::new(&|| shown.word()))
-        .map_err(refused)?;
+    let packs = packs();
+    let preview_words = || shown.word();
+    let aids = Aids { packs: &packs, ..Aids::new(&preview_words) };
+    let mut preview =
+        gauze_client::preview(&study, answers, &args.leave_out, &args.language, &aids).map_err(refused)?;
     // What leaves as a file is in the report; on a screen its type and size are enough.
     preview.items.iter_mut().filter_map(|item| item.file.as_mut()).for_each(|file| file.address = String::new());
     if !screen.json() {
@@ -88,7 +92,7 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         consent_version: &policy.consent().version,
         language: &args.language,
         record: None,
-        aids: &Aids::new(&words),
+        aids: &Aids { packs: &packs, ..Aids::new(&words) },
     };
     let entropy = Entropy::new(policy, drawn).map_err(refused)?;
     let submission = gauze_client::submit(&study, request, entropy).map_err(refused)?;
@@ -125,6 +129,11 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         ))?;
     }
     Ok(())
+}
+
+/// The scrubber's models, which this program carries; in a browser they are loaded.
+pub(crate) fn packs() -> Vec<Pack<'static>> {
+    [packs::english(), packs::spanish()].into_iter().flatten().cloned().collect()
 }
 
 fn study(args: &Prepare) -> Result<Study, CliError> {
@@ -177,6 +186,7 @@ fn reason(item: &Item) -> &'static str {
         "coarsened-round" => "made coarser: rounded",
         "coarsened-icd10-chapter" => "made coarser: the chapter of the code",
         "scrubbed" => "without the identifiers that were found; free text is never certified",
+        "scrubbed-surrogate" => "made-up words for the identifiers that were found; free text is never certified",
         "file-cleaned" => "without what stood beside its content; faces and text in a picture are not looked for",
         "file-as-it-is" => "a document, as it is: nothing in it is looked at",
         "pseudonym" => "a random code instead, drawn when it is sealed",

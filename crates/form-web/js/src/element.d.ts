@@ -1,6 +1,6 @@
 // Types of the element: importing `gauze-form/element` defines <gauze-form>.
 
-import type { ConsentRecord, Session } from './index.js';
+import type { ConsentRecord, Context, Session } from './index.js';
 
 export interface GauzeEventDetail {
   readonly code: string | null;
@@ -19,6 +19,8 @@ export class GauzeFormElement extends HTMLElement {
   /** The page has no submission of its own: every one is held. A policy that says otherwise is refused. */
   studyOnly: boolean;
   wasmBase: string | null;
+  /** As `context` of `open`: a property only, asked at each preview. */
+  context?: Context | (() => Context | null | undefined) | null;
   /** Number in the crisis help; 988 where none is given. */
   crisisPhone: string | null;
   /** Values of care-relevant questions that need no crisis help, separated by spaces. */

@@ -43,6 +43,8 @@ export class GauzeFormElement extends Base {
   #state = 'loading';
   #preview;
   #leaveOut = new Set();
+  #marks = { words: [], open: new Set() };
+  #words;
   #receipt;
   #error;
   #busy = false;
@@ -110,6 +112,7 @@ export class GauzeFormElement extends Base {
     this.#preview = undefined;
     this.#receipt = undefined;
     this.#leaveOut = new Set();
+    this.#marks = { words: [], open: new Set() };
     this.#busy = false;
     this.#unwatch?.();
     this.#room = undefined;
@@ -126,6 +129,8 @@ export class GauzeFormElement extends Base {
       if (!this.#form) throw new GauzeError('host/no-form', { language: this.#language });
       const session = await open({
         policy: this.policy, publisher: this.publisher, countersigner: this.countersigner, study: this.study, subject: this.subject, language: this.#language, wasmBase: this.wasmBase ?? undefined,
+        // Asked at each preview: a property that the page may set at any time, and an attribute never.
+        context: () => this.context,
       });
       // Both ways: a policy may neither let a study's form out nor hold a clinic's form back.
       if (this.studyOnly !== (session.study.form === 'study-only')) throw new GauzeError('host/form-mismatch', { language: this.#language });
@@ -233,28 +238,41 @@ export class GauzeFormElement extends Base {
   /** → whether the review is shown: false when it has become another's meanwhile. */
   async #review(agreed = false) {
     const run = this.#run;
-    const preview = await this.#session.preview(this.#form, { leaveOut: [...this.#leaveOut] });
+    const scrubs = this.#session.study.fields.some((field) => field.rule === 'scrub');
+    // Without these words the text is shown plain.
+    if (scrubs) this.#words ??= await import('./words.js').catch(() => undefined);
+    this.#words?.dress(this.shadowRoot);
+    const preview = await this.#session.preview(this.#form, { leaveOut: [...this.#leaveOut], marked: this.#marks.words });
     if (run !== this.#run) return false;
     this.#preview = preview;
     this.#show('review', { agreed });
     return true;
   }
 
-  async #setLeaveOut(id, out) {
-    const run = this.#run;
+  #setLeaveOut(id, out) {
     if (out) this.#leaveOut.add(id);
     else this.#leaveOut.delete(id);
+    this.#again((root) => {
+      root.getElementById(`leave-${id}`)?.focus();
+      return this.#t('status.leftOut');
+    });
+  }
+
+  /** The next preview, the tick kept; `settle(root, preview)` puts the focus right and gives what is said. */
+  async #again(settle) {
+    const run = this.#run;
+    const agreed = this.shadowRoot.getElementById('agree')?.checked;
+    // Until it is there, there is nothing that "Send" could send.
+    this.#preview = undefined;
     try {
-      if (!(await this.#review(this.shadowRoot.getElementById('agree')?.checked))) return;
-      this.shadowRoot.getElementById(`leave-${id}`)?.focus();
-      this.#say('status.leftOut');
+      if (await this.#review(agreed)) this.#status.textContent = settle(this.shadowRoot, this.#preview);
     } catch (thrown) {
       if (run === this.#run) this.#fail(thrown);
     }
   }
 
   async #send() {
-    if (this.#state !== 'review') return;
+    if (this.#state !== 'review' || !this.#preview) return;
     const run = this.#run;
     const session = this.#session;
     const preview = this.#preview;
@@ -304,6 +322,7 @@ export class GauzeFormElement extends Base {
   #decline() {
     this.#preview = undefined;
     this.#leaveOut = new Set();
+    this.#marks = { words: [], open: new Set() };
     this.#show('declined');
     this.#say('status.declined');
     // Back to where the patient was: the form's button, or the way to look again.
@@ -335,14 +354,14 @@ export class GauzeFormElement extends Base {
     this.#state = state;
     const t = this.#t;
     const study = this.#session?.study;
-    const common = { t, study, studyOnly: this.studyOnly, language: this.#language, ...extra };
+    const common = { t, study, studyOnly: this.studyOnly, language: this.#language, words: this.#words, ...extra };
     const look = () => this.#look();
     const decline = () => this.#decline();
     const panels = {
       loading: () => loadingPanel(common),
       offer: () => (this.studyOnly ? onlyPanel(common) : offerPanel({ ...common, onLook: look, onDecline: decline })),
       review: () => reviewPanel({
-        ...common, preview: this.#preview, leaveOut: this.#leaveOut, onSend: () => this.#send(), onUnagreed: () => this.#say('review.agreeNeeded'), onDecline: decline, onLeaveOut: (id, out) => this.#setLeaveOut(id, out),
+        ...common, preview: this.#preview, leaveOut: this.#leaveOut, marks: this.#marks, again: (settle) => this.#again(settle), onSend: () => this.#send(), onUnagreed: () => this.#say('review.agreeNeeded'), onDecline: decline, onLeaveOut: (id, out) => this.#setLeaveOut(id, out),
       }),
       sending: () => sendingPanel(common),
       receipt: () => receiptPanel({ ...common, receipt: this.#receipt, onPrint: () => this.#print(), onDone: this.subject ? null : () => this.#done() }),

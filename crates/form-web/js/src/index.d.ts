@@ -16,10 +16,21 @@ export interface OpenOptions {
   study?: string | null;
   /** Opaque handle of the signed-in person; hashed on the device, never sent. Without it kiosk rules apply: nothing is kept. */
   subject?: string | null;
+  /**
+   * What the host's session knows of the patient and the form does not ask: care team, pharmacy, dependants, former addresses. Taken out of texts that leave
+   * scrubbed; never stored, never sent. A function is asked at each preview.
+   */
+  context?: Context | (() => Context | null | undefined) | null;
   language?: string;
-  /** Folder of the .wasm files, where a bundler moves them. */
+  /** Folder of the .wasm and .pack files, where a bundler moves them. */
   wasmBase?: string | URL;
 }
+
+/** Name → value, list of values, or more of the same. A name such as `phone` or `pharmacy.name` hints at what its value is. */
+export interface Context {
+  readonly [name: string]: ContextValue;
+}
+export type ContextValue = string | number | Date | null | undefined | boolean | readonly ContextValue[] | Context;
 
 /**
  * [name, value] pairs, FormData, a form, a FHIR QuestionnaireResponse, a flat object, SurveyJS's `survey.data`, or one person's REDCap rows.
@@ -62,6 +73,9 @@ export interface PreviewItem {
   readonly text: string | null;
   readonly code: string | null;
   readonly odds: { readonly inHundred: number; readonly categories: number; readonly epsilon: string } | null;
+  /** Of a text that leaves scrubbed: what was taken out of it, as words such as `NAME` and `DATE`, and how many. Only where the policy scrubs a text. */
+  readonly taken?: readonly { readonly word: string; readonly count: number }[];
+  /** A code: `no-pack` where a text stays because its pack could not be loaded. */
   readonly reason: string;
   readonly why: string | null;
 }
@@ -108,9 +122,10 @@ export interface Session {
   readonly language: Language;
   /**
    * What would leave, field by field, and why. Draws no noise, sends nothing. Without `format`, a form, FormData and pairs are `html`, a
-   * QuestionnaireResponse is `fhir`, and any other object `json`.
+   * QuestionnaireResponse is `fhir`, and any other object `json`. `marked` are words that the patient hides: they go wherever they stand in texts that
+   * leave scrubbed.
    */
-  preview(answers: Answers, options?: { leaveOut?: Iterable<string>; format?: Format }): Promise<Preview>;
+  preview(answers: Answers, options?: { leaveOut?: Iterable<string>; marked?: Iterable<string>; format?: Format }): Promise<Preview>;
   /** Sends exactly what the preview showed, on the day it was shown (else `session/preview-too-old`). One report per session, however often it is called. */
   submit(preview: Preview, options: { consent: string | { version: string }; leaveOut?: Iterable<string> }): Promise<Receipt>;
   /** After `submit`: the portal's record of the consent, or null where the study asks for no signature. */

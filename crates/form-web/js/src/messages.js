@@ -36,10 +36,10 @@ export async function speak(tag) {
 /** More words of a language that is spoken: those of parts that only some pages load. */
 export const learn = (language, words) => Object.assign(here[pickLanguage(language)] ?? {}, words);
 
-/** language → t(key, values): fills `{name}`; a `{ one, other }` entry is chosen by `values.n` and the language's plural rule. */
-export function translator(tag) {
+/** (language, words of a part that is loaded later?) → t(key, values): fills `{name}`; a `{ one, other }` entry is chosen by `values.n` and the language's plural rule. */
+export function translator(tag, own) {
   const language = pickLanguage(tag);
-  const catalogue = here[language] ?? { ...en, loading: early[language] };
+  const catalogue = own ?? here[language] ?? { ...en, loading: early[language] };
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, values = {}) => {

@@ -4,8 +4,9 @@ import { button, el, facts, heading, table } from './dom.js';
 import { inWords } from './values.js';
 
 /** { receipt, state, code, studyOnly, t, onPrint, onDone or null } → nodes; `[data-state]` is the line that `showState` keeps up to date. */
-export function receiptPanel({ receipt, state, code, studyOnly, language, t, onPrint, onDone }) {
-  const rows = receipt.sent.map((item) => [item.label, el('span', { class: 'words' }, inWords(item, { t, language })), note(item, t)]);
+export function receiptPanel({ receipt, state, code, studyOnly, language, t, words, onPrint, onDone }) {
+  const said = (item) => (words && item.rule === 'scrub' && item.text ? words.readable(item.text, language) : [inWords(item, { t, language })]);
+  const rows = receipt.sent.map((item) => [item.label, el('span', { class: 'words' }, ...said(item)), note(item, t)]);
   return [
     heading(t('receipt.title')),
     el('p', { class: 'lead' }, t('receipt.thanks', { title: receipt.title })),

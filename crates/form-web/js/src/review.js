@@ -10,10 +10,10 @@ const WEAK_FROM = 90;
 const SAID_BY_WHY = new Set(['not-asked-for', 'helps-only']);
 
 /**
- * { study, preview, leaveOut: Set, studyOnly, t, onSend, onUnagreed, onDecline, onLeaveOut(id, out) } → nodes.
+ * { study, preview, leaveOut: Set, studyOnly, t, words?, marks?, again(settle), onSend, onUnagreed, onDecline, onLeaveOut(id, out) } → nodes.
  * `agreed` keeps the tick when the list is drawn again after a change.
  */
-export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, language, t, onSend, onUnagreed, onDecline, onLeaveOut }) {
+export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, language, t, words, marks, again, onSend, onUnagreed, onDecline, onLeaveOut }) {
   // What was left out stays in view, so that it can be put back.
   const leaves = (item) => item.leaves || leaveOut.has(item.id);
   const leaving = preview.items.filter(leaves);
@@ -31,8 +31,8 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
       columns: [t('review.col.question'), t('review.col.leaves'), t('review.col.why')],
       rows: leaving.map((item) => [
         item.label,
-        whatLeaves(item, language, t),
-        el('div', {}, el('p', {}, why(item, t)), canLeaveOut(item, leaveOut) ? leaveOutBox(item, leaveOut, t, onLeaveOut) : null),
+        words && item.rule === 'scrub' && item.text ? words.scrubbedText({ item, marks, language, again }) : whatLeaves(item, language, t),
+        el('div', {}, el('p', {}, why(item, t)), item.reason === 'no-pack' ? button(t('blocked.retry'), () => again((root) => { root.querySelector('.heading').focus(); return t('status.review'); }), { part: 'button', id: `retry-${item.id}` }) : null, canLeaveOut(item, leaveOut) ? leaveOutBox(item, leaveOut, t, onLeaveOut) : null),
       ]),
     }),
     el('details', { class: 'stays' },

@@ -4,10 +4,10 @@ import { toAnswers } from './answers.js';
 import { GauzeError, asGauzeError } from './errors.js';
 
 /**
- * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, today() } → session.
+ * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, context?, today() } → session.
  * Describing the policy verifies it: a bad signature, an expired study or an unknown field type ends here.
  */
-export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, today }) {
+export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, context, today }) {
   const basis = (day) => ({ policy, publisher, countersigner, today: day, language });
   const study = freeze(pipeline.describe(basis(today())));
   // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
@@ -16,31 +16,31 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
   let record = null;
   let disposed = false;
 
-  async function preview(answers, { leaveOut = [], format } = {}) {
+  async function preview(answers, { leaveOut = [], marked = [], format } = {}) {
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
-    const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], seed: drawSeed() }));
+    const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], marked: [...marked] }));
     outbox.warm();
-    const reader = await pipeline.reading(held.format, study);
+    const reader = await pipeline.reading(held.format, study, context);
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
     await reader.attach?.(held, answers, basis(day));
     const shown = freeze(reader.preview({ ...basis(day), ...held }, held));
-    confirmed.set(shown, { day, ...held });
+    confirmed.set(shown, { day, reader, held });
     return shown;
   }
 
   async function report(shown, { consent, leaveOut = [] }) {
-    const held = confirmed.get(shown);
+    // The reader of the preview again: with its packs and known values, what was shown is what leaves.
+    const { day, reader, held } = confirmed.get(shown) ?? {};
     if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
     if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
-    const reader = await pipeline.reading(held.format, study);
     const ledger = ledgerKey ? await store.ledger(ledgerKey) : null;
     // On another day the same answers may give another age band, or the study may be over: that is not what was confirmed.
-    if (held.day !== today()) throw new GauzeError('session/preview-too-old', { language });
+    if (day !== today()) throw new GauzeError('session/preview-too-old', { language });
     // The noise is drawn here and nowhere else.
     const out = reader.submit({
-      ...basis(held.day),
+      ...basis(day),
       ...held,
       leaveOut: [...new Set([...held.leaveOut, ...leaveOut])],
       consentVersion: study.consent.version,
@@ -91,9 +91,6 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     },
   };
 }
-
-/** 32 bytes for what stands in the place of an identifier: drawn once a preview, so that what was shown is what leaves. */
-const drawSeed = () => [...globalThis.crypto.getRandomValues(new Uint8Array(32))];
 
 /** (subject handle, study id) → ledger key: the handle itself is neither stored nor sent. No handle → null: kiosk rules, nothing kept. */
 export async function ledgerKeyFor(subject, studyId, subtle = globalThis.crypto.subtle) {

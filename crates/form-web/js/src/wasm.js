@@ -20,18 +20,20 @@ const LONGEST_FETCH_MS = 30_000;
 
 const loaded = new Map();
 
-/** (wasmBase?, language) → { describe, reading(format, study) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
+/** (wasmBase?, language) → { describe, reading(format, study, context?) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
 export async function loadPipeline(wasmBase, language) {
   const calls = async (name) => {
     const { glue, module } = await load(name, wasmBase, language);
-    const call = (wanted) => (argument) => callOnce(glue, module, wanted, argument, language);
+    const call = (wanted) => (...given) => callOnce(glue, module, wanted, given, language);
     return { describe: call('describe'), preview: call('preview'), submit: call('submit'), places: call('places'), beside: call('beside') };
   };
   const pipeline = await calls('pipeline');
-  const cleaning = async () => (await import('./files.js')).reading(await calls('files'), language);
-  const reading = async (format, study) => {
-    if (study.fields.some((field) => field.rule === 'attach')) return cleaning();
-    return format === 'html' && !wantsMore(study) ? pipeline : calls('full');
+  const reading = async (format, study, context) => {
+    const takesFiles = study.fields.some((field) => field.rule === 'attach');
+    if (format === 'html' && !takesFiles && !wantsMore(study)) return pipeline;
+    const [larger, { withHelp }] = await Promise.all([calls(takesFiles ? 'files' : 'full'), import('./scrubbing.js')]);
+    const helped = await withHelp(larger, { study, language, context, wasmBase });
+    return takesFiles ? (await import('./files.js')).reading(helped, language) : helped;
   };
   return { describe: pipeline.describe, reading };
 }
@@ -46,10 +48,10 @@ export async function loadUpload(wasmBase, language) {
 // Scrubbing, and the portal's record of a signed consent, are in the larger module only.
 const wantsMore = (study) => study.signature || study.fields.some((field) => field.rule === 'scrub');
 
-function callOnce(glue, module, name, argument, language) {
+function callOnce(glue, module, name, [argument, ...more], language) {
   const { memory } = glue.initSync({ module });
   try {
-    return glue[name](JSON.stringify(argument));
+    return glue[name](JSON.stringify(argument), ...more);
   } catch (thrown) {
     throw asGauzeError(thrown, 'wasm/failed', language);
   } finally {
@@ -75,11 +77,16 @@ function load(name, wasmBase, language) {
 
 async function compile(part, wasmBase) {
   if (typeof WebAssembly !== 'object') throw new GauzeError('wasm/unavailable');
-  const [glue, { integrity }] = await Promise.all([part.glue(), import('../dist/integrity.js')]);
-  const url = wasmBase ? new URL(part.wasm, new URL(wasmBase, document.baseURI)) : part.url();
-  const hash = integrity[part.wasm];
+  const [glue, bytes] = await Promise.all([part.glue(), fetchChecked(part.wasm, part.url, wasmBase)]);
+  return { glue, module: await WebAssembly.compile(bytes) };
+}
+
+/** (file of `dist/`, its usual address, wasmBase?) → its bytes, once they are what was built. */
+export async function fetchChecked(file, usual, wasmBase) {
+  const { integrity: { [file]: hash } } = await import('../dist/integrity.js');
   if (!hash) throw new GauzeError('wasm/no-integrity');
+  const url = wasmBase ? new URL(file, new URL(wasmBase, document.baseURI)) : usual();
   const response = await fetch(url, { integrity: hash, credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout?.(LONGEST_FETCH_MS) });
   if (!response.ok) throw new GauzeError('wasm/unavailable');
-  return { glue, module: await WebAssembly.compile(await response.arrayBuffer()) };
+  return response.arrayBuffer();
 }

@@ -8,6 +8,11 @@ import { oddsText } from '../src/review.js';
 
 const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages }])));
 
+const { messages: ofWords } = await import('../src/messages.words.js');
+
+// The words of the core, and those of a part that is loaded later: the same rules for both.
+const bothCatalogues = [catalogues, ofWords];
+
 test('a language whose words are not here yet says only that it is getting ready', async () => {
   assert.equal(translator('es')('loading'), catalogues.es.loading);
   assert.equal(await speak('es-MX'), 'es');
@@ -18,30 +23,42 @@ const texts = (entry) => (typeof entry === 'string' ? [entry] : Object.values(en
 const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
 test('every language has the same keys', () => {
-  const keys = Object.keys(catalogues.en).sort();
-  for (const [language, catalogue] of Object.entries(catalogues)) {
-    assert.deepEqual(Object.keys(catalogue).sort(), keys, language);
+  for (const spoken of bothCatalogues) {
+    const keys = Object.keys(spoken.en).sort();
+    assert.deepEqual(Object.keys(spoken).sort(), [...languages].sort());
+    for (const [language, catalogue] of Object.entries(spoken)) assert.deepEqual(Object.keys(catalogue).sort(), keys, language);
   }
 });
 
 test('no text is empty, untranslated or without its plural forms', () => {
-  for (const key of Object.keys(catalogues.en)) {
-    for (const catalogue of Object.values(catalogues)) {
-      assert.equal(typeof catalogue[key], typeof catalogues.en[key], key);
-      if (typeof catalogue[key] === 'object') assert.deepEqual(Object.keys(catalogue[key]).sort(), ['one', 'other'], key);
-      for (const text of texts(catalogue[key])) assert.ok(text.trim().length > 0, key);
+  for (const spoken of bothCatalogues) {
+    for (const key of Object.keys(spoken.en)) {
+      for (const catalogue of Object.values(spoken)) {
+        assert.equal(typeof catalogue[key], typeof spoken.en[key], key);
+        if (typeof catalogue[key] === 'object') assert.deepEqual(Object.keys(catalogue[key]).sort(), ['one', 'other'], key);
+        for (const text of texts(catalogue[key])) assert.ok(text.trim().length > 0, key);
+      }
+      assert.notDeepEqual(spoken.es[key], spoken.en[key], key);
     }
-    assert.notDeepEqual(catalogues.es[key], catalogues.en[key], key);
   }
 });
 
 test('a sentence has the same placeholders in every language and plural form', () => {
-  for (const [key, entry] of Object.entries(catalogues.en)) {
-    const expected = placeholders(texts(entry)[0]);
-    for (const catalogue of Object.values(catalogues)) {
-      for (const text of texts(catalogue[key])) assert.deepEqual(placeholders(text), expected, key);
+  for (const spoken of bothCatalogues) {
+    for (const [key, entry] of Object.entries(spoken.en)) {
+      const expected = placeholders(texts(entry)[0]);
+      for (const catalogue of Object.values(spoken)) {
+        for (const text of texts(catalogue[key])) assert.deepEqual(placeholders(text), expected, key);
+      }
     }
   }
+});
+
+test('every kind of identifier that the scrubber can take out has its words', () => {
+  const source = readFileSync(new URL('../../../scrub/src/label.rs', import.meta.url), 'utf8');
+  const tags = [...source.matchAll(/=> "\[([A-Z0-9_]+)\]"/g)].map((match) => match[1]);
+  assert.ok(tags.length > 20, 'the tags were found');
+  for (const catalogue of Object.values(ofWords)) assert.deepEqual(tags.filter((tag) => !(`tag.${tag}` in catalogue && `taken.${tag}` in catalogue)), []);
 });
 
 test('every key the sources ask for exists', () => {
@@ -99,8 +116,8 @@ test('every reason that a preview can give has its words', () => {
 });
 
 test('every error that the modules can give has its help: an answer its own, all others at least their family\'s', () => {
-  const codes = ['core/src/error.rs', 'signed/src/lib.rs', 'client/src/error.rs', 'envelope/src/lib.rs', 'form-web/src/error.rs', 'form-web/src/pipeline.rs']
-    .flatMap((file) => codesIn(file, '(?:answers|consent|entropy|envelope|key|ledger|perturb|policy|web)/'));
+  const codes = ['core/src/error.rs', 'signed/src/lib.rs', 'client/src/error.rs', 'envelope/src/lib.rs', 'form-web/src/error.rs', 'form-web/src/help.rs', 'form-web/src/pipeline.rs', 'scrub/src/pack/mod.rs']
+    .flatMap((file) => codesIn(file, '(?:answers|consent|entropy|envelope|key|ledger|pack|perturb|policy|web)/'));
   assert.ok(codes.length > 40, 'the codes were found');
   for (const [language, catalogue] of Object.entries(catalogues)) {
     for (const code of codes) {
@@ -119,7 +136,7 @@ test('everything that is taken out of a file has its words', () => {
 });
 
 test('nothing claims what the design forbids to claim', () => {
-  for (const catalogue of Object.values(catalogues)) {
+  for (const catalogue of bothCatalogues.flatMap(Object.values)) {
     for (const text of Object.values(catalogue).flatMap(texts)) assert.doesNotMatch(text, /anonym|anónim|HIPAA|de-identified|desidentificad/i);
   }
 });

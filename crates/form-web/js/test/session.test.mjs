@@ -72,7 +72,7 @@ test('the host may say which format its answers have', async () => {
   assert.deepEqual(calls.preview.map((call) => call.format), ['surveyjs', 'redcap']);
   assert.deepEqual(calls.formats, ['surveyjs', 'redcap']);
   await session.submit(await session.preview(pairs), { consent: '1' });
-  assert.deepEqual(calls.formats.slice(2), ['html', 'html']);
+  assert.deepEqual(calls.formats.slice(2), ['html'], 'the reader of the preview is that of the report');
 });
 
 test('FHIR and flat objects are told apart', async () => {
@@ -152,6 +152,15 @@ test('what the page does to its own object after the preview changes nothing', a
   await session.submit(preview, { consent: '1' });
   assert.deepEqual(calls.submit[0].answers, confirmed);
   assert.deepEqual(calls.submit[0].leaveOut, ['sex']);
+});
+
+test('what the patient marked is in the preview and in the report, and changes nothing later', async () => {
+  const { session, calls } = setup();
+  const marked = ['blue'];
+  const preview = await session.preview(pairs, { marked });
+  marked.push('house');
+  await session.submit(preview, { consent: '1' });
+  assert.deepEqual([calls.preview[0].marked, calls.submit[0].marked], [['blue'], ['blue']]);
 });
 
 test('past midnight, what was confirmed is looked at again before it is sent', async () => {

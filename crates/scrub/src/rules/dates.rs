@@ -1,5 +1,6 @@
 //! Days and months in words, holidays: (C). Bare years and days of the week stay.
 
+use super::counting;
 use crate::Label;
 use crate::spans::Found;
 use crate::view::View;
@@ -9,7 +10,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
     if class & MONTH != 0 {
         month(view, k, found);
-    } else if class & HOLIDAY != 0 {
+    } else if class & HOLIDAY != 0 && !view.is_any(k + 1, "disease factor tree trees") {
         whole(view, k, if view.is_any(k + 1, "day eve") { k + 1 } else { k }, found);
     } else if class & FEAST != 0 {
         feast(view, k, found);
@@ -22,9 +23,28 @@ fn whole(view: &View, from: usize, to: usize, found: &mut Found) {
     }
 }
 
-// "Mother's Day", "New Year's Eve", "semana santa"
+// "Mother's Day", "New Year's Eve", "Good Friday", "semana santa", "Día de los Muertos"
 fn feast(view: &View, k: usize, found: &mut Found) {
-    if !view.is_any(k, "new ano semana") {
+    if view.is_any(k, "good ash palm") {
+        if view.is_any(k + 1, "friday wednesday sunday") && view.is_capital(k + 1) {
+            whole(view, k, k + 1, found);
+        }
+    } else if view.is_any(k, "domingo viernes miercoles") {
+        let last = if view.is(k + 1, "de") { k + 2 } else { k + 1 };
+        if view.is_any(last, "santo ramos ceniza resurreccion pascua") {
+            whole(view, k, last, found);
+        }
+    } else if view.is(k, "dia") {
+        let at = (k + 1..k + 4).find(|at| !view.is_any(*at, "de del la las los el")).unwrap_or(k);
+        if at > k + 1
+            && view.is_any(
+                at,
+                "muertos madre madres padre reyes accion independencia trabajo raza candelaria nino amistad",
+            )
+        {
+            whole(view, k, if view.is(at + 1, "de") && view.is(at + 2, "gracias") { at + 2 } else { at }, found);
+        }
+    } else if !view.is_any(k, "new ano semana") {
         let day = if view.is(k + 1, "s") { k + 2 } else { k + 1 };
         if view.is(day, "day") {
             whole(view, k, day, found);
@@ -67,6 +87,13 @@ fn month(view: &View, k: usize, found: &mut Found) {
         to = day;
         dated = true;
     }
+    if let (false, Some(day)) = (dated, spelled_behind(view, k)) {
+        to = day;
+        dated = true;
+    }
+    if let (true, Some(year)) = (dated && matches!(view.gap(to), b" " | b", "), counting::year(view, to + 1)) {
+        to = year;
+    }
     if let Some(year) = year_behind(view, to) {
         to = year;
         dated = true;
@@ -75,8 +102,14 @@ fn month(view: &View, k: usize, found: &mut Found) {
         from -= 1;
     }
     let verb = view.is(k, "may") && view.is_any(k + 1, "be have cause need not also help or i take get want require");
+    // "under 18 may rent": in small letters, in a text that has capitals, a month has its year or ends what is said.
+    let small = view.is(k, "may") && !view.is_capital(k) && !view.is_caseless() && view.is_word(to + 1) && to == k;
+    let verb = verb || small && view.gap(k) == b" ";
+    // "Mayo 8": a score
+    let verb = verb || view.is(k, "mayo") && view.is_capital(k) && from == k && view.text(to).len() == 1;
     let said = view.class_before(k) & WHEN != 0 && view.gap_before(k) == b" ";
-    let loose = view.class(k) & LOOSE_MONTH != 0;
+    // "an august man": in small letters it is also a word.
+    let loose = view.class(k) & LOOSE_MONTH != 0 || view.is(k, "august") && !view.is_capital(k);
     let stands = if loose {
         said && !view.is_any(k.saturating_sub(1), "this de este") && (view.is_capital(k) || view.is_caseless())
     } else {
@@ -92,6 +125,9 @@ fn day_before(view: &View, k: usize) -> Option<usize> {
     let mut at = k.checked_sub(1)?;
     if view.is_any(at, "of de") && view.gap(at) == b" " {
         at = at.checked_sub(1)?;
+        if view.is_word(at) && !is_ordinal(view, at) {
+            return spelled_before(view, at);
+        }
     } else if !is_near(view.gap(at)) {
         return None;
     }
@@ -103,6 +139,23 @@ fn day_before(view: &View, k: usize) -> Option<usize> {
     }
     let range = at.checked_sub(1).filter(|before| is_day(view, *before) && matches!(view.gap(*before), b"-" | b" - "));
     Some(range.unwrap_or(at))
+}
+
+// "the fourteenth of March", "el tres de mayo", "el primero de mayo"
+fn spelled_before(view: &View, k: usize) -> Option<usize> {
+    let from = (k.saturating_sub(2)..=k)
+        .find(|from| counting::number(view, *from).is_some_and(|(value, last)| last == k && value <= 31))?;
+    // "one of March's" counts, "the first of May" is a day.
+    let article = from.checked_sub(1).is_some_and(|before| view.is_any(before, "the el del al desde"));
+    (article && view.gap(k) == b" ").then_some(from)
+}
+
+// "March fourteenth", "May twenty-first"
+fn spelled_behind(view: &View, k: usize) -> Option<usize> {
+    let at = if view.is(k + 1, "the") { k + 2 } else { k + 1 };
+    let (value, last) = counting::number(view, at).filter(|_| view.gap(k) == b" ")?;
+    let ends = |tail: &[u8]| view.text(last).to_ascii_lowercase().ends_with(tail);
+    (value <= 31 && (ends(b"th") || ends(b"first") || ends(b"second") || ends(b"third"))).then_some(last)
 }
 
 // "October 3", "Oct. 3rd", "October 3-5"

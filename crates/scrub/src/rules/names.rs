@@ -4,7 +4,9 @@ use crate::Label;
 use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT, WEAK};
+use crate::words::{
+    COMMON, CUE, FACILITY, HOLIDAY, MONTH, PARTICLE, PHONE, RELATION, SIGNOFF, STATE, TITLE, UNIT, WEAK,
+};
 
 /// Words of one name.
 const MAX_NAME: usize = 4;
@@ -24,18 +26,11 @@ enum Trust {
 
 pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
-    // "MS flare" and "Nurse visit": such titles need a capital behind them, in a text that has any.
-    let weak =
-        !view.is_caseless() && (view.is_shouted(k) || !view.is_any(k, "dr dra mr mrs sr sra srta doctor doctora"));
-    let addressed = class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
-    if addressed && (!weak || view.is_capital(k + 1)) {
-        let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
-        push(view, at, Trust::Title, found);
-    }
+    titled(view, k, found);
     if class & RELATION != 0 {
         relation(view, k, found);
     }
-    if class & SIGNOFF != 0 {
+    if class & SIGNOFF != 0 && !(view.is(k, "thank") && view.is(k + 1, "god")) {
         let at = if view.is(k, "thank") && view.is(k + 1, "you") || view.is(k, "best") && view.is(k + 1, "regards") {
             k + 2
         } else {
@@ -55,7 +50,35 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         }
     }
     if let Some((at, trust)) = phrase(view, k) {
-        push(view, at, trust, found);
+        let end = push(view, at, trust, found);
+        // "Name: Lee, Ann"
+        let turned = end
+            .filter(|end| view.gap(*end) == b", " && matches!(view.gap(k), b": " | b":") && view.is_capital(end + 1));
+        if let Some(end) = turned.filter(|end| view.class(end + 1) & (COMMON | STATE | MONTH | RELATION | TITLE) == 0) {
+            push(view, end + 1, Trust::Phrase, found);
+        }
+    }
+}
+
+// "Dr. Grant", "la Dra. Pérez"
+fn titled(view: &View, k: usize, found: &mut Found) {
+    let class = view.class(k);
+    // "MS flare" and "Nurse visit": such titles need a capital behind them, in a text that has any.
+    let weak =
+        !view.is_caseless() && (view.is_shouted(k) || !view.is_any(k, "dr dra mr mrs sr sra srta doctor doctora"));
+    // "can the doctor sign", "the nurse line"
+    let work = view.is_any(k + 1, "sign signed signs line call calls visit visits note notes station office team desk");
+    let addressed = !work && class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
+    if addressed && (!weak || view.is_capital(k + 1)) {
+        let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
+        push(view, at, Trust::Title, found);
+    }
+}
+
+/// "Dr. Grant", "NP Alvarez", "la enfermera Ruiz", not "Mrs. Lee".
+pub(super) fn clinician(view: &View, k: usize, found: &mut Found) {
+    if view.is_any(k, "dr dra doctor doctora doc nurse np rn lpn lvn cna lic enfermera enfermero") {
+        titled(view, k, found);
     }
 }
 
@@ -135,6 +158,9 @@ fn listed(view: &View, k: usize, found: &mut Found) {
 
 // "my name is X", "me llamo X", "patient: X", "this is X Y", "I am X Y", "soy X"
 fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
+    if view.class(k) & (CUE | TITLE | RELATION) == 0 {
+        return None;
+    }
     let says = |at: usize, words: &str| view.is_any(at, words);
     let colon = |at: usize| matches!(view.gap(at), b": " | b":" | b" : " | b" - ");
     if says(k, "name") && says(k + 1, "is")
@@ -146,16 +172,38 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
     if says(k, "names") && says(k + 1, "are") || says(k, "se") && says(k + 1, "llama") {
         return Some((k + 2, Trust::Phrase));
     }
-    if says(k, "name nombre patient paciente contact contacto from attn provider pcp signed firma") && colon(k) {
+    if says(
+        k,
+        "name nombre patient paciente contact contacto from attn provider pcp signed firma attending surgeon physician doctor author reviewer witness guardian spouse therapist counselor caregiver proxy by de para apellidos apellido surname medico",
+    ) && colon(k)
+    {
         return Some((k + 1, Trust::Phrase));
     }
     if says(k, "attn") && view.gap(k) == b" "
-        || says(k, "patient paciente pt") && view.gap(k) == b" " && view.is_capital(k + 1) && !view.is_caseless()
+        || says(k, "patient paciente pt")
+            && matches!(view.gap(k), b" " | b". ")
+            && view.is_capital(k + 1)
+            && !view.is_caseless()
     {
         return Some((k + 1, Trust::Phrase));
     }
     if view.class(k) & (TITLE | RELATION) != 0 && says(k + 1, "is es") && view.gap(k) == b" " {
         return Some((k + 2, Trust::Pair));
+    }
+    // "this is Ann calling", "hi, I'm Ann", "soy Ana"
+    let calls = |at: usize| says(at + 1, "calling speaking writing again here llamando") && view.gap(at) == b" ";
+    let single =
+        |at: usize| view.class(at) == 0 && view.text(at).len() > 1 && (view.is_capital(at) || view.is_caseless());
+    if says(k, "this") && says(k + 1, "is") && single(k + 2) && calls(k + 2) {
+        return Some((k + 2, Trust::Phrase));
+    }
+    let greeted = k.checked_sub(1).is_some_and(|k| says(k, "hi hello hey hola") && view.gap(k).len() <= 3);
+    if greeted && says(k, "i") && says(k + 1, "m am") && single(k + 2) && view.is_capital(k + 2) && !view.is_caseless()
+    {
+        return Some((k + 2, Trust::Phrase));
+    }
+    if let Some(found) = cue(view, k).filter(|_| !view.is_caseless()) {
+        return Some(found);
     }
     let spoken = says(k, "this") && says(k + 1, "is") || says(k, "i") && (says(k + 1, "am") || says(k + 1, "m"));
     if spoken {
@@ -163,6 +211,37 @@ fn phrase(view: &View, k: usize) -> Option<(usize, Trust)> {
     }
     (says(k, "soy") && view.is_capital(k + 1) && !view.is_caseless()).then_some((k + 1, Trust::Phrase))
 }
+
+// "spoke with Ann Lee", "calls me Bo", "née Ortiz", "maiden name Ortiz", "habla Ana"
+fn cue(view: &View, k: usize) -> Option<(usize, Trust)> {
+    let says = |at: usize, words: &str| view.is_any(at, words);
+    let named =
+        |at: usize| view.is_capital(at) && view.class(at) & COMMON == 0 && !says(at, DAYS) && view.gap(at - 1) == b" ";
+    let at = match k {
+        // "PA Jim Brown", which is no view of the chest
+        _ if says(k, "pa") && view.is_shouted(k) && view.gap(k) == b" " => return Some((k + 1, Trust::Pair)),
+        _ if says(k, "habla escribe saluda atiende") && named(k + 1) => return Some((k + 1, Trust::Phrase)),
+        _ if says(k, "nee aka nicknamed alias apodado apodada formerly") && named(k + 1) => {
+            return Some((k + 1, Trust::Phrase));
+        }
+        _ if says(k, "maiden") && says(k + 1, "name") => {
+            if says(k + 2, "is was") {
+                k + 3
+            } else {
+                k + 2
+            }
+        }
+        _ if says(k, "goes") && says(k + 1, "by") => k + 2,
+        _ if says(k, "calls call") && says(k + 1, "me her him us") => k + 2,
+        _ if says(k, "spoke talked met") && says(k + 1, "with to") => return Some((k + 2, Trust::Pair)),
+        _ if says(k, "per") => return Some((k + 1, Trust::Pair)),
+        _ => return None,
+    };
+    named(at).then_some((at, Trust::Phrase))
+}
+
+/// What follows "call me" and "habla" with a capital and is nobody.
+const DAYS: &str = "monday tuesday wednesday thursday friday saturday sunday english spanish espanol ingles frances";
 
 /// People beside what an earlier round has found.
 pub(super) fn company(view: &View, k: usize, found: &mut Found) {
@@ -264,12 +343,14 @@ fn is_tail(view: &View, k: usize) -> bool {
 fn is_initial(view: &View, k: usize) -> bool {
     let capital = view.is_capital(k) && matches!(view.gap(k), b". " | b" " | b"." | b"'");
     let small = view.is_caseless() && matches!(view.gap(k), b". ");
-    view.is_word(k) && view.text(k).len() == 1 && (capital || small) && !view.is_any(k, "i a y")
+    // "A. Grant" is somebody, "A patient" nobody.
+    let point = matches!(view.gap(k), b". " | b".");
+    view.is_word(k) && view.text(k).len() == 1 && (capital || small) && (point && capital || !view.is_any(k, "i a y"))
 }
 
 fn is_candidate(view: &View, k: usize, small: bool) -> bool {
     let title = view.class(k) & TITLE != 0 && !view.is(k, "don");
-    if !view.is_word(k) || view.text(k).len() < 2 || title || view.class(k) & PHONE != 0 && !view.is_capital(k) {
+    if !view.is_word(k) || view.text(k).len() < 2 || title || view.is_any(k, DAYS) || view.class(k) & PHONE != 0 && !view.is_capital(k) {
         return false;
     }
     let capital = view.is_capital(k) && !small;

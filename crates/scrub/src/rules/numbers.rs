@@ -1,10 +1,10 @@
-//! Telephone numbers, social security numbers, cards, ZIP+4, dates in digits, long numbers: by the lengths of their groups.
+//! Telephone numbers, social security numbers, cards, ZIP+4, long numbers: by the lengths of their groups.
 
 use crate::Label;
 use crate::fold::is_letter;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{ACCOUNT, FILLER, PHONE, SSN, STATE, UNIT, WHEN, ZIP};
+use crate::words::{ACCOUNT, COUNT, FILLER, PHONE, SSN, STATE, UNIT, ZIP};
 
 /// Groups of one number that are looked at.
 const MAX_GROUPS: usize = 6;
@@ -14,14 +14,14 @@ const LONG: usize = 6;
 const COUNTED: &str = "platelets platelet plt plaquetas wbc cd4 viral copies count dollars salary";
 
 /// Groups of digits with one to three signs between them.
-struct Groups<'v> {
+pub(super) struct Groups<'v> {
     view: &'v View,
-    first: usize,
-    count: usize,
+    pub(super) first: usize,
+    pub(super) count: usize,
 }
 
 impl<'v> Groups<'v> {
-    fn at(view: &'v View, k: usize) -> Self {
+    pub(super) fn at(view: &'v View, k: usize) -> Self {
         let mut count = 1;
         while count < MAX_GROUPS && view.is_number(k + count) && joins(view.gap(k + count - 1)) {
             count += 1;
@@ -30,11 +30,11 @@ impl<'v> Groups<'v> {
     }
 
     /// Lengths of the first groups, 0 where there is none.
-    fn lengths<const N: usize>(&self) -> [usize; N] {
+    pub(super) fn lengths<const N: usize>(&self) -> [usize; N] {
         core::array::from_fn(|at| if at < self.count { self.view.text(self.first + at).len() } else { 0 })
     }
 
-    fn start(&self) -> usize {
+    pub(super) fn start(&self) -> usize {
         self.view.token(self.first).map_or(0, |token| token.start)
     }
 
@@ -44,13 +44,18 @@ impl<'v> Groups<'v> {
         last.map_or(self.start(), |token| token.end)
     }
 
-    fn value(&self, at: usize) -> u32 {
+    pub(super) fn value(&self, at: usize) -> u32 {
         self.view.value(self.first + at).unwrap_or(u32::MAX)
     }
 
     /// Whether this one sign stands between each of the first groups.
-    fn by(&self, count: usize, sign: u8) -> bool {
+    pub(super) fn by(&self, count: usize, sign: u8) -> bool {
         (1..count).all(|at| self.view.gap(self.first + at - 1) == [sign])
+    }
+
+    /// Whether this one sign stands between each of the first groups, with a space on both sides.
+    pub(super) fn spread(&self, count: usize, sign: u8) -> bool {
+        (1..count).all(|at| self.view.gap(self.first + at - 1) == [b' ', sign, b' '])
     }
 }
 
@@ -64,6 +69,9 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let before = view.before(groups.start());
     // Inside a code, behind a decimal point, or in the middle of groups: whoever looked at its start has seen it.
     if is_letter(before) {
+        return;
+    }
+    if super::ids::is_public(view, k) {
         return;
     }
     let shape = shape(view, &groups).or_else(|| spoken(view, &groups)).or_else(|| long(view, &groups));
@@ -97,8 +105,14 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
     }
     let found = match lengths {
         [1, 3, 3, 4] if groups.value(0) == 1 => (4, Label::Phone, 95),
+        [3, 3, 3, 4] if groups.value(0) <= 11 => (4, Label::Phone, 95),
+        [3, 1..=3, 2..=4, 3..=4] if groups.value(0) == 11 && groups.count >= 4 => {
+            (groups.count.min(5), Label::Phone, 90)
+        }
         [3, 3, 4, _] => (3, Label::Phone, 95),
         [3, 2, 4, _] => (3, Label::Ssn, 95),
+        // Brazil's CPF
+        [3, 3, 3, 2] if groups.by(3, b'.') => (4, Label::Id, 85),
         [3, 7, ..] => (2, Label::Phone, 85),
         [4, 4, 4, 1..=4] => (4, Label::Account, 95),
         [4, 6, 5, _] => (3, Label::Account, 95),
@@ -106,67 +120,48 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
         [3, 4, ..] if groups.by(2, b'-') || groups.by(2, b'.') && !unit_behind(view, groups.first + 1) => {
             (2, Label::Phone, 80)
         }
-        _ => return date(view, groups),
+        _ => return None,
     };
     Some(found)
 }
 
-fn day_and_month(a: u32, b: u32) -> bool {
-    (1..=12).contains(&a) && (1..=31).contains(&b) || (1..=31).contains(&a) && (1..=12).contains(&b)
+/// Whether a chart is read: a blood pressure, a score, the acuity of eyes.
+pub(crate) fn is_charted(view: &View, k: usize) -> bool {
+    let words = "bp pressure vision score scored scores ratio pain strength acuity rated rates level scale apgar gcs va od os sat sats";
+    (1..=3).filter_map(|back| k.checked_sub(back)).any(|k| view.is_any(k, words))
+        || view.is_any(k + 2, "of out pain tab tablet strength cup")
 }
 
-fn is_year(value: u32) -> bool {
-    (1900..=2099).contains(&value)
-}
-
-fn date(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
-    let lengths: [usize; 3] = groups.lengths();
-    let (a, b, c) = (groups.value(0), groups.value(1), groups.value(2));
-    let signs = |count| [b'/', b'-', b'.', b' '].into_iter().any(|sign| groups.by(count, sign));
-    let marked = |count| signs(count) && !groups.by(count, b' ');
-    let found = match lengths {
-        [4, 1 | 2, 1 | 2] if is_year(a) && day_and_month(b, c) && signs(3) => (3, 95),
-        [1 | 2, 1 | 2, 4] if is_year(c) && day_and_month(a, b) && signs(3) => (3, 95),
-        [1 | 2, 1 | 2, 2] if day_and_month(a, b) && marked(3) => (3, 90),
-        [8, ..] => {
-            let day = |year: u32, rest: u32| is_year(year) && day_and_month(rest / 100, rest % 100);
-            (day(a / 10_000, a % 10_000) || day(a % 10_000, a / 10_000)).then_some((1, 80))?
+/// "1-800-FLOWERS", and digits that are spelled out one by one.
+pub(super) fn lettered(view: &View, k: usize, found: &mut Found) {
+    let Some(first) = view.token(k) else { return };
+    if view.is(k, "1") && view.is_any(k + 1, "800 833 844 855 866 877 888") && view.gap(k) == b"-" {
+        let word = (6..=8).contains(&view.text(k + 2).len()) && view.is_word(k + 2) && view.gap(k + 1) == b"-";
+        if let Some(last) = view.token(k + 2).filter(|_| word) {
+            found.push(first.start, last.end, Label::Phone, 85);
         }
-        [1 | 2, 4, 0] if (1..=12).contains(&a) && is_year(b) && (groups.by(2, b'/') || groups.by(2, b'-')) => (2, 85),
-        [4, 2, 0] if is_year(a) && (1..=12).contains(&b) && (groups.by(2, b'/') || groups.by(2, b'-')) => (2, 80),
-        // "3/10": a date beside a word of time, else a pain or a tablet
-        [1 | 2, 1 | 2, 0]
-            if groups.by(2, b'/')
-                && day_and_month(a, b)
-                && (is_when(view, groups.first) || is_high(view, groups.first, b)) =>
-        {
-            (!unit_behind(view, groups.first + 1)
-                && !view.is_any(groups.first + 2, "of out pain tab tablet strength cup"))
-            .then_some((2, 75))?
-        }
-        _ => return None,
+    }
+    let digit = |at: usize| {
+        view.is_any(
+            at,
+            "zero oh one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve",
+        )
     };
-    Some((found.0, Label::Date, found.1))
-}
-
-// Nothing but a day has such a denominator, save where a chart is read.
-fn is_high(view: &View, k: usize, second: u32) -> bool {
-    let chart =
-        k.checked_sub(1).is_some_and(|k| view.is_any(k, "bp pressure vision score scored ratio pain strength acuity"));
-    second > 12 && !chart
-}
-
-fn is_when(view: &View, k: usize) -> bool {
-    let Some(before) = k.checked_sub(1) else { return false };
-    let words = "on since until till by from through thru before after appt appointment dated date dob born starting discharged admitted el desde hasta antes dia fecha";
-    view.gap(before).len() <= 2 && view.is_any(before, words)
-        || view.class(before) & WHEN != 0 && view.is_any(before, "around starting ending")
+    if view.class(k) & COUNT == 0 || !digit(k) || k.checked_sub(1).is_some_and(digit) {
+        return;
+    }
+    let more = (k + 1..)
+        .take_while(|at| digit(*at) && matches!(view.gap(at - 1), b" " | b", " | b"-" | b" - " | b". "))
+        .count();
+    if let Some(last) = view.token(k + more).filter(|_| more >= 6) {
+        found.push(first.start, last.end, Label::Phone, 80);
+    }
 }
 
 // A telephone is spoken of, a state's or a ZIP code's word stands before.
 fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
     let total: usize = (0..groups.count).map(|at| view.text(groups.first + at).len()).sum();
-    let near = |class: u32, how_far: usize| {
+    let near = |class: u64, how_far: usize| {
         (1..=how_far)
             .map_while(|back| groups.first.checked_sub(back))
             .find(|k| view.class(*k) & FILLER == 0 || view.class(*k) & class != 0)
@@ -186,7 +181,10 @@ fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
     if (7..=12).contains(&total) && near(PHONE, 4) && !unit_behind(view, groups.first + groups.count - 1) {
         return Some((groups.count, Label::Phone, 90));
     }
-    if (first == 9 || total == 9 && groups.count <= 3) && near(SSN, 5) {
+    if (7..=8).contains(&total) && groups.count <= 2 && near(ZIP, 1) {
+        return None;
+    }
+    if ((9..=12).contains(&first) || (9..=12).contains(&total)) && near(SSN, 5) {
         return Some((groups.count, Label::Ssn, 95));
     }
     if first == 4 && last_four(view, groups.first) {
@@ -206,7 +204,14 @@ fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
 // "ends in 1234", "last 4 of my social is 1234", "termina en 1234"
 fn last_four(view: &View, k: usize) -> bool {
     let at = |back: usize, words: &str| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
-    if at(1, "in with en") && at(2, "ends ending end termina terminan terminado terminada") || at(1, "xxxx xxx x") {
+    if at(1, "in with en") && at(2, "ends ending end termina terminan terminado terminada")
+        || at(1, "xxxx xxx xx x ending pager beeper")
+        || at(1, "ext extension interno") && at(2, "my phone office work the su mi")
+    {
+        return true;
+    }
+    // "***-**-6789"
+    if view.gap_before(k).iter().filter(|byte| **byte == b'*').count() >= 2 {
         return true;
     }
     let window = k.saturating_sub(8)..k;
@@ -244,7 +249,7 @@ fn long(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
 }
 
 // A unit right behind a number, or after a space.
-pub(super) fn unit_behind(view: &View, k: usize) -> bool {
+pub(crate) fn unit_behind(view: &View, k: usize) -> bool {
     matches!(view.gap(k), b"" | b" " | b"-") && view.class(k + 1) & UNIT != 0
 }
 

@@ -4,7 +4,10 @@ use crate::Label;
 use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{self, CLINICA, COMMON, FACILITY, HOLIDAY, MONTH, PARTICLE, RELATION, STATE, TITLE, UNIT, WHERE};
+use crate::words::{
+    self, CLINICA, COMMON, CREDENTIAL, DISTRICT, FACILITY, HOLIDAY, MONTH, PARTICLE, RELATION, STATE, TITLE, UNIT,
+    WHERE,
+};
 
 /// Words that make a kind of place, not a name of one.
 const KINDS: &str = "medical health care general regional community memorial county family urgent surgery surgical eye pain wound heart sleep women womens children childrens kids foot skin bone diabetes allergy physical occupational speech cardiac lung local nearest nearby free dental vision mental behavioral primary specialty retail mail order high middle public private state walk emergency outpatient inpatient day senior nursing rural veterans va the cancer imaging blood plasma testing vaccine covid test birth birthing call data fitness community infusion anticoagulation coumadin methadone therapy";
@@ -13,9 +16,10 @@ const CHAINS: &str = "walgreens cvs costco walmart kroger labcorp safeway publix
 /// What follows "in" with a capital and is no town.
 const NOT_TOWNS: &str = "english spanish french chinese arabic vietnamese espanol ingles monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo er icu covid dr god church medicare medicaid part";
 
-pub(super) fn find(view: &View, k: usize, found: &mut Found) {
+/// `guess`: nobody who knows more words than these lists will look at the text.
+pub(super) fn find(view: &View, k: usize, guess: bool, found: &mut Found) {
     let class = view.class(k);
-    if class & FACILITY != 0 {
+    if class & FACILITY != 0 && guess {
         facility(view, k, found);
     }
     if class & CLINICA != 0 && view.is_capital(k) && !view.is_caseless() {
@@ -31,7 +35,10 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         employer(view, k, found);
     }
     if class & WHERE != 0 {
-        town(view, k, found);
+        town(view, k, guess, found);
+    }
+    if class & DISTRICT != 0 {
+        district(view, k, found);
     }
     if class & STATE != 0 {
         before_state(view, k, found);
@@ -208,7 +215,7 @@ fn is_town(view: &View, k: usize) -> bool {
 }
 
 // "in Bozeman", "moved to Grand Junction", "born in Coeur d'Alene", "vivo en Laredo"
-fn town(view: &View, k: usize, found: &mut Found) {
+fn town(view: &View, k: usize, guess: bool, found: &mut Found) {
     if view.gap(k) != b" " {
         return;
     }
@@ -219,7 +226,7 @@ fn town(view: &View, k: usize, found: &mut Found) {
     let person =
         view.before(view.token(k).map_or(0, |token| token.start).saturating_sub(1)) == TAG + Label::Name.index();
     let trusted = (lives || person && view.is_any(k, "in en")) && (capital || view.is_caseless())
-        || capital && view.is_any(k, "in near en");
+        || guess && capital && view.is_any(k, "in near en");
     let holy = view.is_any(k + 1, "las los la el san santa st saint") && view.is_capital(k + 2) && capital;
     if !trusted || !is_town(view, k + 1) && !holy || view.class(k + 1) & STATE != 0 && !is_state_behind(view, k + 1) {
         return;
@@ -240,6 +247,28 @@ fn town(view: &View, k: usize, found: &mut Found) {
     push(view, k + 1, to, Label::City, found);
 }
 
+// "Cook County", "municipio de Zapopan", "Col. Roma Norte"
+fn district(view: &View, k: usize, found: &mut Found) {
+    if view.is_caseless() {
+        return;
+    }
+    let named =
+        |at: usize| view.is_capital(at) && !view.is_shouted(at) && is_town(view, at) && view.class(at) & PARTICLE == 0;
+    if view.is_any(k, "county parish borough township") {
+        let before = |back: usize| k.checked_sub(back).filter(|at| view.gap(*at) == b" " && named(*at));
+        if let (Some(last), true) = (before(1), view.is_capital(k)) {
+            let from = before(2).unwrap_or(last);
+            push(view, from, k, Label::City, found);
+        }
+        return;
+    }
+    let at = if view.is_any(k + 1, "de del") { k + 2 } else { k + 1 };
+    if matches!(view.gap(k), b" " | b". ") && named(at) {
+        let to = (at + 1..at + 4).take_while(|at| view.gap(at - 1) == b" " && named(*at)).last().unwrap_or(at);
+        push(view, at, to, Label::City, found);
+    }
+}
+
 fn is_state_behind(view: &View, k: usize) -> bool {
     view.gap(k) == b", " && view.class(k + 1) & STATE != 0
 }
@@ -251,6 +280,11 @@ fn before_state(view: &View, k: usize, found: &mut Found) {
     let state =
         if short { view.is_shouted(k) && !view.is_caseless() } else { view.is_capital(k) && !view.is_caseless() };
     if !state || !matches!(view.gap(last), b", ") || !is_town(view, last) || !view.is_capital(last) {
+        return;
+    }
+    // "Alan Grant, MD" is a doctor unless a ZIP code follows.
+    let degree = view.class(k) & CREDENTIAL != 0 && !view.is_number(k + 1);
+    if degree && last > 0 && view.gap(last - 1) == b" " && view.is_capital(last - 1) && is_town(view, last - 1) {
         return;
     }
     let mut from = last;

@@ -3,7 +3,7 @@
 use crate::Label;
 use crate::spans::Found;
 use crate::view::View;
-use crate::words::{CALLE, COMMON, LOOSE_STREET, STATE, STREET, UNIT};
+use crate::words::{CALLE, COMMON, LOOSE_STREET, STATE, STREET, TITLE, UNIT};
 
 /// Words between the number and the word for street.
 const MAX_WORDS: usize = 5;
@@ -11,6 +11,13 @@ const MAX_WORDS: usize = 5;
 const MAX_TOWN: usize = 3;
 
 pub(super) fn find(view: &View, k: usize, found: &mut Found) {
+    if view.class(k) & (STREET | LOOSE_STREET) != 0 && !view.is_caseless() {
+        unnumbered(view, k, found);
+    }
+    let coded = view.is(k, "p") && view.gap_before(k) == b"." && k > 0 && view.is(k - 1, "c");
+    if let Some(zip) = view.token(k + 1).filter(|_| coded && view.is_number(k + 1) && view.text(k + 1).len() == 5) {
+        found.push(zip.start, zip.end, Label::Zip, 90);
+    }
     let end = if view.is_number(k) {
         english(view, k)
     } else if view.class(k) & CALLE != 0 || view.is_any(k, "av c") {
@@ -24,6 +31,37 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
             found.push(first.start, token.end, Label::Street, 90);
         }
         town(view, last, found);
+    }
+}
+
+// "on Maple Avenue", "the corner of Oak and Main Street": capitals say it without a number.
+fn unnumbered(view: &View, k: usize, found: &mut Found) {
+    let sure = view.class(k) & STREET != 0 || view.is_any(k, "st rd dr road drive");
+    let named = |at: usize| {
+        let class = view.class(at);
+        view.is_capital(at)
+            && !view.is_shouted(at)
+            && view.text(at).len() > 2
+            && class & (COMMON | STREET | UNIT | TITLE | STATE) == 0
+    };
+    let before = |at: usize| at.checked_sub(1).filter(|at| view.gap(*at) == b" ");
+    if !sure || !view.is_capital(k) {
+        return;
+    }
+    let (mut from, mut words) = (k, 0);
+    while let Some(at) = before(from).filter(|at| words < 3 && named(*at)) {
+        (from, words) = (at, words + 1);
+    }
+    // "Dr" and "St" are also a doctor and a saint: they need the word that a street stands behind.
+    let Some(word) = before(from).filter(|_| words > 0) else { return };
+    let mut stands = view.is_any(word, "on at off near of along to from and en");
+    if let Some(other) = before(word).filter(|at| view.is(word, "and") && named(*at)) {
+        from = other;
+        stands = before(other).is_some_and(|at| view.is_any(at, "of on at near"));
+    }
+    let behind = view.is_any(k, "st dr") && view.is_capital(k + 1) && matches!(view.gap(k), b" " | b". ");
+    if let (true, Some(first), Some(last)) = (stands && !behind, view.token(from), view.token(k)) {
+        found.push(first.start, last.end, Label::Street, 80);
     }
 }
 
@@ -73,7 +111,9 @@ fn english(view: &View, k: usize) -> Option<usize> {
 
 // "calle Mayor 12", "Avda. de la Constitución, 3", "c/ Sol nº 5"
 fn spanish(view: &View, k: usize) -> Option<usize> {
-    if view.is(k, "c") && view.gap(k) != b"/" && view.gap(k) != b"/ " {
+    // "c/12 h": every twelve hours
+    let often = view.is(k, "c") && view.is_number(k + 1) && view.is_any(k + 2, "h hs hr hrs horas dias");
+    if often || view.is(k, "c") && view.gap(k) != b"/" && view.gap(k) != b"/ " {
         return None;
     }
     let mut capital = None;
@@ -123,6 +163,17 @@ fn unit(view: &View, last: usize) -> usize {
     at = last + 1;
     let gap = view.gap(last);
     let sign = matches!(gap, b" #" | b", #" | b" # " | b"#" | b". #");
+    // ", 3º B"
+    if view.is_number(at)
+        && view.text(at).len() <= 2
+        && view.is_any(at + 1, "o a")
+        && view.gap(at).is_empty()
+        && matches!(gap, b", " | b" ")
+    {
+        let letter =
+            view.text(at + 2).len() == 1 && view.is_word(at + 2) && view.gap(at + 1) == b" " && view.is_capital(at + 2);
+        return if letter { at + 2 } else { at + 1 };
+    }
     let word = view.is_any(at, "apt apartment unit suite ste floor fl room rm lot trailer bldg building apto apartamento piso depto dpto departamento interior int puerta bloque no num");
     if word && matches!(gap, b" " | b", " | b". " | b"," | b"\n") {
         at += 1;
@@ -149,7 +200,15 @@ fn town(view: &View, last: usize, found: &mut Found) {
     match view.gap(last) {
         b", " | b"," | b"\n" | b",\n" | b" , " => {}
         b" " if view.is_any(at, "in en") => at += 1,
+        b" " | b". " if run_on(view, at) => {}
         _ => return,
+    }
+    // ", 28013 Madrid"
+    if view.text(at).len() == 5 && view.is_number(at) && view.gap(at) == b" " && view.is_capital(at + 1) {
+        if let Some(zip) = view.token(at) {
+            found.push(zip.start, zip.end, Label::Zip, 90);
+        }
+        at += 1;
     }
     let from = at;
     while at < from + MAX_TOWN
@@ -172,6 +231,15 @@ fn town(view: &View, last: usize, found: &mut Found) {
             found.push(first.start, end.end, Label::Zip, 90);
         }
     }
+}
+
+// "… apt 5b springfield il 62704": one to three words, a state and a ZIP code.
+fn run_on(view: &View, k: usize) -> bool {
+    (k + 1..=k + MAX_TOWN).any(|at| {
+        let words = (k..at).all(|at| view.is_word(at) && view.class(at) & COMMON == 0);
+        let state = view.class(at) & STATE != 0 && (view.gap(at - 1).len() <= 2);
+        words && state && view.is_number(at + 1) && view.text(at + 1).len() == 5
+    })
 }
 
 fn is_town(view: &View, k: usize) -> bool {

@@ -86,6 +86,8 @@ impl Draw<'_> {
             Label::Phone => self.phone(original),
             Label::Ssn => self.shaped(original, b"9"),
             Label::Zip => self.shaped(original, b"000"),
+            // Any word may have been marked: letters in its place would be no word at all.
+            Label::Marked => label.tag().to_owned(),
             _ => self.shaped(original, b""),
         };
         Zeroizing::new(drawn)
@@ -121,7 +123,7 @@ impl Draw<'_> {
         for c in original.chars() {
             if c.is_numeric() {
                 let fixed = match digits - at {
-                    7 | 6 | 5 => Some('5'),
+                    5..=7 => Some('5'),
                     4 => Some('0'),
                     3 => Some('1'),
                     _ => None,
@@ -147,7 +149,18 @@ impl Draw<'_> {
             .filter_map(|part| part.parse::<u16>().ok().filter(|year| part.len() == 4 && (1900..=2099).contains(year)))
             .next();
         let kept = year.filter(|year| self.years_from.is_some_and(|from| *year >= from));
-        let (month, day) = (self.below(12) + 1, self.below(12) + 1);
+        // Neither number, nor the month in words, is one that stood there.
+        let stood: Vec<usize> = original
+            .split(|c: char| !c.is_alphanumeric())
+            .filter_map(|part| {
+                let digits = part.trim_end_matches(char::is_alphabetic);
+                digits.parse().ok().or_else(|| words::month(&crate::fold::text(part, 20)).map(usize::from))
+            })
+            .collect();
+        let free: Vec<usize> = (1..=12).filter(|number| !stood.contains(number)).collect();
+        let (month, day) = (self.below(free.len()), self.below(free.len()));
+        let at = |at: usize| free.get(at).copied().unwrap_or(1);
+        let (month, day) = (at(month), at(day));
         if original.chars().any(char::is_alphabetic) || !original.contains(['/', '-', '.', ' ']) {
             let name = language.pick(MONTHS).split(' ').nth(month - 1).unwrap_or_default();
             let year = kept
@@ -160,8 +173,7 @@ impl Draw<'_> {
             };
         }
         let mut date = String::with_capacity(original.len() + 8);
-        let mut parts = 0;
-        for part in original.split_inclusive(['/', '-', '.', ' ']) {
+        for (parts, part) in original.split_inclusive(['/', '-', '.', ' ']).enumerate() {
             let digits = part.trim_end_matches(['/', '-', '.', ' ']);
             let sign = part.get(digits.len()..).unwrap_or_default();
             match digits.len() {
@@ -175,7 +187,6 @@ impl Draw<'_> {
                 }),
             }
             date.push_str(sign);
-            parts += 1;
         }
         date
     }

@@ -5,7 +5,7 @@
 //! whether the term is the right one.
 
 /// The terms, sorted.
-pub(crate) const TERMS: [&str; 672] = [
+pub(crate) const TERMS: [&str; 673] = [
     "00",
     "01",
     "129XE",
@@ -217,6 +217,7 @@ pub(crate) const TERMS: [&str; 672] = [
     "FRACTIONAL",
     "FREE",
     "FREE_PRECESSION",
+    "FS",
     "FULL",
     "FUNCTIONAL",
     "GALLBLADDER",

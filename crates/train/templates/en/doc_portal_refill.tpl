@@ -1,0 +1,42 @@
+# Refill and pharmacy messages: one whole message a line.
+(Hi|Hello|Good morning) Dr. {PROVIDER.last},\n(I am down to|I only have) {number} pills of (my |){drug} {dose}. (Can you|Could you please) send a (new script|refill|90 day supply) to {FACILITY} on {STREET.name}?( My old pharmacy closed.| They already have my insurance.|)\n(Thanks|Thank you so much|Best),\n{NAME}
+refill request - {drug} {dose} {freq}\n(pharmacy|send to): {FACILITY}, {CITY}\n(name|pt): {NAME} dob {DOB}\n(thx|thank you|ty)
+(this is|its) {FIRST} {LAST}( again|), (i called|i left a message) (twice|{reltime}) and (nobody|no one) called me back about my {drug}. im (out|totally out) (since|as of) {weekday}. (please|pls) call me at {PHONE}
+(Dear|To) {PROVIDER}, MD,\n\nMy name is {NAME} and I have been your patient since {year}. (I write to ask|I am writing to request) that you renew my prescription for {drug} {dose}, (which I take {freq}|one tablet {freq}). The pharmacist at {FACILITY}, a Mr. {LAST}, tells me (that there are no refills left|you have to approve it first). My telephone is {PHONE}.\n\n(Respectfully|Yours truly|Sincerely),\n{NAME}
+Mail order says (my {drug} is on hold|they never got the {drug} script). (Order|Reference|Rx) (number|no.|#) {ID}. (They want the doctor to call|Please have somebody call) {PHONE} or fax to {FAX}. Member id {PLAN}.\n\n{FIRST}
+{FIRST} here. {drug} got (denied|rejected) (again|AGAIN). The insurance wants a (prior auth|PA). Number to call is {PHONE}, my id is {PLAN}, group {ID}. (I take the last one on {DATE.md}|Last pill is {weekday}).
+We (moved|just moved) from {CITY} to {CITY}, {state} so (could you|would you) please (switch|change|move) all my (meds|prescriptions) to {FACILITY}, {ADDRESS}? (It's|That is) {drug}, {drug} and the {brandrug} inhaler. New cell: {PHONE}.\n{NAME}
+(Hey|Hi) {PROVIDER.last} team! (Quick one:|Quick question -) can I get {brandrug} early? (I fly to {country} on {DATE}|We leave for {CITY} {DATE.md}) and won't be back (until|till) {DATE}. (Appreciate it!|You guys rock!)\n- {NICK}
+To whom it may concern, (my husband|my wife|my son) {NAME}, born {DOB}, (takes|is on) {drug} for {condition}. (He|She) was given {dose} by Dr. {PROVIDER} at {FACILITY} but the bottle (from|that we got from) the pharmacy in {CITY} says {dose}. Which (one is right|dose is correct)?\n{FIRST} {LAST} \((wife|husband|mother)\)
+(The|That) {drug} I picked up on {DATE} (looks different|is a different color). (Pharmacist|The girl at the counter, {FIRST},) said it is just another (maker|brand). (Is that ok?|Is it safe?|Should I worry?) {NAME}, {DOB}
+I do not speak english very good, sorry. My name {NAME}. I need medicine {drug} for (my mother {RELATIVE}|my mother {RELATIVE}, {AGE90} years old). (She finish|She has finish) (all|the pills) {DATE.md}. Please you call to me {PHONE} or my brother {RELATIVE} {PHONE}. Thank you doctor.
+Per {FIRST} at the (front desk|pharmacy window) I am (messaging|writing) here instead of calling. Need: 1\) {drug} {dose} 2\) {drug} {dose} 3\) test strips. Ship to {ADDRESS}. Card on file ends in {SSN4}? No wait that is my social. Anyway {NAME}, {DOB}.
+ok so {PROVIDER.last} (upped|raised|doubled) my {drug} to {dose} at the visit on {DATE} but (the pharmacy|{FACILITY}) still has the old one. can (you|someone|the nurse) fix (this|it) before {weekday}. {FIRST}
+Please discontinue {drug}. (I stopped it on|I have not taken it since) {DATE} because of {symptom}. Please also tell {FACILITY} so they (stop calling me|quit filling it). {NAME.last_first}, {MRN}.
+Hello this is {NAME}, I'm calling in for (a refill on my|my) {brandrug}, that's {dose} {freq}, birthday is {DOB}, and the pharmacy is the one in {CITY} on {STREET.name}, and my number( in case you need it|) is {PHONE}, okay thank you bye
+Dr {PROVIDER.last}: {drug} ran out. {INITIALS}
+(Can|Could) {PROVIDER}, NP (sign|approve) the {drug} refill that {FACILITY} (sent|faxed) on {DATE.md}? Their fax is {FAX}. (I've been waiting {duration}.|It has been {duration} already.) {FIRST}
+Prior authorization (for|on) {brandrug}: (approved|denied) {DATE}, case {ID}. (Letter attached.|I will upload the letter.) If you appeal, their number is {PHONE}, ask for {FIRST} in (appeals|clinical review).\n\n{NAME}\n{EMAIL}
+My neighbor {NAME} picks up my (meds|medicine) because I (can't drive|don't drive anymore). {FACILITY} says (she needs|they need) a note from you. (Her phone is|She is at) {PHONE}. (I'm|I am) {NAME}, you (last saw me|saw me) in {MONTH}.
+Two things. First, {drug}, (please|pls) 3 months at a time. Second, why does the label say {NAME} when my legal name (has been|is) {NAME} since we married on {DATE}? (Fix please.|Could you correct that?)
+{FACILITY} in {CITY} is out of {brandrug}. (They called around and|The tech said) the one at {STREET} has {number} boxes. Could you resend it (there|to that one) today? (I'm leaving for|Work sends me to) {CITY} {weekday}. Thanks a million, {FIRST} {LAST}
+VA pharmacy (refuses|won't) to fill what Dr. {PROVIDER} at {FACILITY} writes. (They say|I was told) it has to come from {PROVIDER.last} at the {CITY} clinic. I am {NAME}, last four {SSN4}. {drug} {dose}.
+My old doctor, {PROVIDER}, retired in {MONTH} and (nobody took over|no one has taken over) my {drug}. The new place, {FACILITY}, can't see me until {DATE}. (What do I do|Can you bridge me) until then?\n{NAME} (cell {PHONE}|{EMAIL})
+(Good evening,|Evening!) (it's|this is) {FIRST}'s mom. {FIRST} dropped the bottle of {drug} and it all spilled. We have enough until {DATE.md}. (Is an early refill possible?|Can insurance do an override?) {FACILITY} knows about it. {NAME}
+Deliveries (from|by) {FACILITY} keep going to {STREET}, our OLD address. (The right one is|We are now at|Correct address:) {ADDRESS}. Please correct it (in your computer|everywhere) - {NAME}, acct {ACCOUNT}
+HI DR {PROVIDER.last} THIS IS {NAME} I CANT FIND THE LOWER CASE BUTTON. I NEED MY {drug} PLEASE. MY DAUGHTER {RELATIVE} WILL PICK IT UP {weekday}. GOD BLESS
+(Insulin|My insulin) pump site supplies: (order|ref) {ID} was sent to {CITY} instead of {CITY}. Pump serial is {DEVICE}. Without (reservoirs|infusion sets) I'm back on pens by {DATE.md}. Call {PHONE} please, ask for {NICK}.
+can u send {drug} to the {FACILITY} by my job? i work at {EMPLOYER} on {STREET.name} n its the only one open when i get off. name {NAME} bday {DOB}
+Since {PROVIDER} left, my (scripts|meds) come from three people: Dr. {PROVIDER} \({drug}\), {PROVIDER}, PA \({drug}\) and whoever is at {FACILITY}. (Can one of you|Could your office) take over all of it? {NAME}, {EMAIL}
+Re: message of {DATE}. No, I did not get the {drug}. (I spoke with|I talked to) {FIRST} at {FACILITY}, she looked under {LAST} and under my maiden name {LAST} and (found nothing|there is nothing).
+# without identifiers
+(Can I|May I|Could I please) get a (90 day|three month) supply of {drug} instead of 30 days? (It's cheaper that way.|My plan charges less for it.|The copay is the same.)
+I (will|may) run out of my {drug} this {weekday}. (Please send it to the pharmacy you have on file.|Same pharmacy as always.) Thank you!
+(The|My) {brandrug} is too expensive now, {number} dollars( for|) a month. Is there a generic( or something cheaper|)?( Mark Cuban's site has it for less but it has no coupon.| GoodRx shows {drug} for a lot less.|)
+(how come|why did) my {drug} (change|get changed) from {dose} to {dose}?? (nobody told me anything|i was never told). (is it because of the {lab}|was it my {lab})
+I take {drug} {dose} in the morning and {drug} {dose} at night. Would it (hurt|matter) if I (take|took) both at {clock}? (I keep forgetting the night one.|The night dose makes me {symptom}.)
+Refill please:\n- {drug} {dose} {freq}\n- {drug} {dose} {freq}\n- {brandrug} as needed\nNo changes. (Same pharmacy.|Thanks.)
+The pharmacist will not fill it because it is (too soon|{number} days early). I (may|might) have to go without over the weekend. (What should I do?|Any samples?|Please advise.)
+(Is|Are) there any interaction between {drug} and {food}? (I read|The leaflet says|Google says) one may not mix them. Also is Tylenol okay with it or (should I use|is it better to use) Advil?
+Please renew my {brandrug} pen needles, lancets and (strips|test strips). (The meter is a|I use the) {brand}. Medicare wants a new (order|form) each year.
+I missed my {drug} on {weekday} and {weekday}. (Do I double up?|Should I take two?|Just carry on?) Blood pressure was (118/76|152/94|131/84|{vital}) this morning.
