@@ -24,7 +24,7 @@ pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> V
         let mut found = Found::default();
         known.find(&view, &mut found);
         let mut guessed = Found::default();
-        rules::find(&view, &mut guessed);
+        rules::find(&view, settings.packs.is_empty(), &mut guessed);
         let clinicians = (settings.providers == Providers::Keep).then(|| rules::clinicians(&view));
         if let Some(clinicians) = &clinicians {
             guessed.spare(clinicians);

@@ -10,7 +10,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
     if class & MONTH != 0 {
         month(view, k, found);
-    } else if class & HOLIDAY != 0 {
+    } else if class & HOLIDAY != 0 && !view.is_any(k + 1, "disease factor tree trees") {
         whole(view, k, if view.is_any(k + 1, "day eve") { k + 1 } else { k }, found);
     } else if class & FEAST != 0 {
         feast(view, k, found);
@@ -102,6 +102,11 @@ fn month(view: &View, k: usize, found: &mut Found) {
         from -= 1;
     }
     let verb = view.is(k, "may") && view.is_any(k + 1, "be have cause need not also help or i take get want require");
+    // "under 18 may rent": in small letters, in a text that has capitals, a month has its year or ends what is said.
+    let small = view.is(k, "may") && !view.is_capital(k) && !view.is_caseless() && view.is_word(to + 1) && to == k;
+    let verb = verb || small && view.gap(k) == b" ";
+    // "Mayo 8": a score
+    let verb = verb || view.is(k, "mayo") && view.is_capital(k) && from == k && view.text(to).len() == 1;
     let said = view.class_before(k) & WHEN != 0 && view.gap_before(k) == b" ";
     // "an august man": in small letters it is also a word.
     let loose = view.class(k) & LOOSE_MONTH != 0 || view.is(k, "august") && !view.is_capital(k);

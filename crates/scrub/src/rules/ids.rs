@@ -123,8 +123,9 @@ pub(super) fn context(view: &View, k: usize, found: &mut Found) {
                 };
             }
         }
-        // A model or a make may stand between: "pacemaker Medtronic PJN600123S"
-        if code.digits == 0 && code.parts == 1 && view.gap(at) == b" " && view.class(at) & COMMON == 0 {
+        // A model or a make may stand between: "pacemaker Medtronic PJN600123S", but not in "PT eval 97161"
+        let made = !view.is_any(k, "patient pt");
+        if made && code.digits == 0 && code.parts == 1 && view.gap(at) == b" " && view.class(at) & COMMON == 0 {
             continue;
         }
         if is_code(view, at, &code, least, marked) {
@@ -153,7 +154,9 @@ fn is_code(view: &View, k: usize, code: &Code, least: usize, marked: bool) -> bo
         && view.text(k).len() <= 3
         && view.text(k + 1).len() <= 3;
     let last_three = chart || least == 2 && pure && code.digits < 4;
-    enough && !unit && !year && !last_three
+    // "a 57-year-old"
+    let spoken = (k..=code.last).any(|at| view.text(at).len() > 2 && view.class(at) & COMMON != 0);
+    enough && !unit && !year && !last_three && !spoken
 }
 
 /// Codes of letters and digits that stand for themselves: at least five digits and a letter.
@@ -191,7 +194,10 @@ pub(super) fn mixed(view: &View, k: usize, found: &mut Found) {
     // "10000iu", "1000-2000mg", "2000mg/day": numbers with a unit
     let measured =
         view.is_number(k) && (k..=code.last).filter(|at| view.is_word(*at)).all(|at| view.class(at) & UNIT != 0);
-    let words = (k..=code.last).any(|at| view.is_word(at) && view.text(at).len() > 8);
+    // "22q11.2", "c.1274_1277dup": a place in the genome
+    let band = view.is_number(k) && view.text(k).len() <= 2 && view.is_any(k + 1, "p q") && view.is_number(k + 2);
+    let variant = view.is_any(k, "c p g m n r") && view.gap(k) == b"." && !view.is_capital(k);
+    let words = band || variant || (k..=code.last).any(|at| view.is_word(at) && view.text(at).len() > 8);
     if !measured && !words && !is_public(view, k) && !is_icd(view, k) && !is_letter(view.before(code.start)) {
         found.push(code.start, code.end, Label::Id, 80);
     }

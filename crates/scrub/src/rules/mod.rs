@@ -33,7 +33,8 @@ pub(crate) fn clinicians(view: &View) -> Vec<Place> {
     found.merged(view)
 }
 
-pub(crate) fn find(view: &View, found: &mut Found) {
+/// `guess`: no model will look at the text, so that a capital behind "in" has to do for a town.
+pub(crate) fn find(view: &View, guess: bool, found: &mut Found) {
     net::find(view, found);
     for k in 0..view.tokens().len() {
         if view.is_number(k) {
@@ -43,7 +44,7 @@ pub(crate) fn find(view: &View, found: &mut Found) {
         } else if view.class(k) != 0 {
             dates::find(view, k, found);
             names::find(view, k, found);
-            places::find(view, k, found);
+            places::find(view, k, guess, found);
             ids::context(view, k, found);
             numbers::lettered(view, k, found);
             handles::user(view, k, found);

@@ -30,7 +30,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     if class & RELATION != 0 {
         relation(view, k, found);
     }
-    if class & SIGNOFF != 0 {
+    if class & SIGNOFF != 0 && !(view.is(k, "thank") && view.is(k + 1, "god")) {
         let at = if view.is(k, "thank") && view.is(k + 1, "you") || view.is(k, "best") && view.is(k + 1, "regards") {
             k + 2
         } else {
@@ -66,7 +66,9 @@ fn titled(view: &View, k: usize, found: &mut Found) {
     // "MS flare" and "Nurse visit": such titles need a capital behind them, in a text that has any.
     let weak =
         !view.is_caseless() && (view.is_shouted(k) || !view.is_any(k, "dr dra mr mrs sr sra srta doctor doctora"));
-    let addressed = class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
+    // "can the doctor sign", "the nurse line"
+    let work = view.is_any(k + 1, "sign signed signs line call calls visit visits note notes station office team desk");
+    let addressed = !work && class & TITLE != 0 && matches!(view.gap(k), b" " | b". " | b".") && !is_drive(view, k);
     if addressed && (!weak || view.is_capital(k + 1)) {
         let at = if view.class(k + 1) & TITLE != 0 { k + 2 } else { k + 1 };
         push(view, at, Trust::Title, found);
@@ -348,7 +350,7 @@ fn is_initial(view: &View, k: usize) -> bool {
 
 fn is_candidate(view: &View, k: usize, small: bool) -> bool {
     let title = view.class(k) & TITLE != 0 && !view.is(k, "don");
-    if !view.is_word(k) || view.text(k).len() < 2 || title || view.class(k) & PHONE != 0 && !view.is_capital(k) {
+    if !view.is_word(k) || view.text(k).len() < 2 || title || view.is_any(k, DAYS) || view.class(k) & PHONE != 0 && !view.is_capital(k) {
         return false;
     }
     let capital = view.is_capital(k) && !small;

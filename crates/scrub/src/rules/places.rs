@@ -16,9 +16,10 @@ const CHAINS: &str = "walgreens cvs costco walmart kroger labcorp safeway publix
 /// What follows "in" with a capital and is no town.
 const NOT_TOWNS: &str = "english spanish french chinese arabic vietnamese espanol ingles monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo er icu covid dr god church medicare medicaid part";
 
-pub(super) fn find(view: &View, k: usize, found: &mut Found) {
+/// `guess`: nobody who knows more words than these lists will look at the text.
+pub(super) fn find(view: &View, k: usize, guess: bool, found: &mut Found) {
     let class = view.class(k);
-    if class & FACILITY != 0 {
+    if class & FACILITY != 0 && guess {
         facility(view, k, found);
     }
     if class & CLINICA != 0 && view.is_capital(k) && !view.is_caseless() {
@@ -34,7 +35,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
         employer(view, k, found);
     }
     if class & WHERE != 0 {
-        town(view, k, found);
+        town(view, k, guess, found);
     }
     if class & DISTRICT != 0 {
         district(view, k, found);
@@ -214,7 +215,7 @@ fn is_town(view: &View, k: usize) -> bool {
 }
 
 // "in Bozeman", "moved to Grand Junction", "born in Coeur d'Alene", "vivo en Laredo"
-fn town(view: &View, k: usize, found: &mut Found) {
+fn town(view: &View, k: usize, guess: bool, found: &mut Found) {
     if view.gap(k) != b" " {
         return;
     }
@@ -225,7 +226,7 @@ fn town(view: &View, k: usize, found: &mut Found) {
     let person =
         view.before(view.token(k).map_or(0, |token| token.start).saturating_sub(1)) == TAG + Label::Name.index();
     let trusted = (lives || person && view.is_any(k, "in en")) && (capital || view.is_caseless())
-        || capital && view.is_any(k, "in near en");
+        || guess && capital && view.is_any(k, "in near en");
     let holy = view.is_any(k + 1, "las los la el san santa st saint") && view.is_capital(k + 2) && capital;
     if !trusted || !is_town(view, k + 1) && !holy || view.class(k + 1) & STATE != 0 && !is_state_behind(view, k + 1) {
         return;

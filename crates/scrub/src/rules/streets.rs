@@ -111,7 +111,9 @@ fn english(view: &View, k: usize) -> Option<usize> {
 
 // "calle Mayor 12", "Avda. de la Constitución, 3", "c/ Sol nº 5"
 fn spanish(view: &View, k: usize) -> Option<usize> {
-    if view.is(k, "c") && view.gap(k) != b"/" && view.gap(k) != b"/ " {
+    // "c/12 h": every twelve hours
+    let often = view.is(k, "c") && view.is_number(k + 1) && view.is_any(k + 2, "h hs hr hrs horas dias");
+    if often || view.is(k, "c") && view.gap(k) != b"/" && view.gap(k) != b"/ " {
         return None;
     }
     let mut capital = None;
