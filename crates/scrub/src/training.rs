@@ -6,7 +6,7 @@ use crate::model::Workspace;
 use crate::view::View;
 
 pub use crate::model::vocabulary::{CLASSES, key};
-pub use crate::model::{FEATURES, GROUPS, Hide, Group, LABELS, Row, exp, marginals, may_follow};
+pub use crate::model::{FEATURES, GROUPS, Group, Hide, LABELS, Row, exp, marginals, may_follow};
 pub use crate::pack::{Fuse, Language, Pack, Shape, VALUES, check_of};
 use crate::pack::{HEAD, MAGIC, VERSION};
 

@@ -1,6 +1,6 @@
 //! Packs that anybody may serve, and texts that a pack judges.
 #![cfg(feature = "packs")]
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may assert by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test may assert by panicking")]
 
 use gauze_scrub::training::sealed;
 use gauze_scrub::{Language, Pack, PackError, Settings, packs, redact, scrub};

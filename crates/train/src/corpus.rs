@@ -13,7 +13,11 @@ pub(crate) fn read(path: &Path) -> Outcome<Vec<Document>> {
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
-        let what = || Failure::Template { path: path.to_path_buf(), line: at + 1, what: "a mark that cannot be read".to_owned() };
+        let what = || Failure::Template {
+            path: path.to_path_buf(),
+            line: at + 1,
+            what: "a mark that cannot be read".to_owned(),
+        };
         documents.push(marked(line).ok_or_else(what)?);
     }
     Ok(documents)

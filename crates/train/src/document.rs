@@ -49,7 +49,6 @@ impl Document {
         }
         (text, marks)
     }
-
 }
 
 /// `Seen by Dr. [[NAME|Ruiz]]` → a document; `None` where a mark is not closed or its label unknown.
@@ -70,8 +69,27 @@ pub(crate) fn marked(line: &str) -> Option<Document> {
 
 /// The labels, as the scrubber names them.
 pub(crate) const LABELS: [&str; 21] = [
-    "NAME", "STREET", "CITY", "ZIP", "FACILITY", "EMPLOYER", "DATE", "AGE_OVER_89", "PHONE", "EMAIL", "SSN", "MRN",
-    "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "USERNAME", "ID",
+    "NAME",
+    "STREET",
+    "CITY",
+    "ZIP",
+    "FACILITY",
+    "EMPLOYER",
+    "DATE",
+    "AGE_OVER_89",
+    "PHONE",
+    "EMAIL",
+    "SSN",
+    "MRN",
+    "HEALTH_PLAN",
+    "ACCOUNT",
+    "LICENSE",
+    "VEHICLE",
+    "DEVICE",
+    "URL",
+    "IP",
+    "USERNAME",
+    "ID",
 ];
 
 pub(crate) fn known_label(name: &str) -> Option<&'static str> {
@@ -87,7 +105,7 @@ mod tests {
         let document = marked(r"Dr. [[NAME|Ruiz]],\n[[CITY|Reno]] NV").unwrap();
         let (text, marks) = document.joined();
         assert_eq!(text, "Dr. Ruiz,\nReno NV");
-        let found: Vec<_> = marks.iter().map(|mark| (mark.label, &text[mark.start..mark.end])).collect();
+        let found: Vec<_> = marks.iter().map(|mark| (mark.label, text.get(mark.start..mark.end).unwrap())).collect();
         assert_eq!(found, [("NAME", "Ruiz"), ("CITY", "Reno")]);
         assert!(marked("plain").unwrap().joined().1.is_empty());
         assert!(marked("[[NAME|x").is_none() && marked("[[NOPE|x]]").is_none());

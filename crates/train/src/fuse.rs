@@ -79,7 +79,10 @@ fn fill(keys: &[(u64, u32)], shape: Shape) -> Option<Vec<u8>> {
     for (at, place) in order.into_iter().rev() {
         let (places, check) = &probes[at];
         let bits = check | keys[at].1 << shape.check;
-        let others = places.iter().filter(|other| **other as usize != place).fold(0, |bits, other| bits ^ table[*other as usize]);
+        let others = places
+            .iter()
+            .filter(|other| **other as usize != place)
+            .fold(0, |bits, other| bits ^ table[*other as usize]);
         table[place] = bits ^ others;
     }
     let mut bytes = vec![0u8; usize::try_from(shape.bytes()).ok()?];

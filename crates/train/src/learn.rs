@@ -187,8 +187,7 @@ impl Model {
             let most = self.weights.get(at).map_or(0.0, |row| row.iter().fold(0.0f32, |most, one| most.max(one.abs())));
             most * (count as f32).sqrt().sqrt()
         };
-        let mut order: Vec<(u32, usize)> =
-            (0..self.features.len()).map(|at| (worth(at).to_bits(), at)).collect();
+        let mut order: Vec<(u32, usize)> = (0..self.features.len()).map(|at| (worth(at).to_bits(), at)).collect();
         order.sort_unstable_by(|a, b| b.cmp(a));
         for (_, at) in order.into_iter().skip(keep) {
             if let (Some(feature), Some(weights)) = (self.features.get_mut(at), self.weights.get_mut(at)) {
@@ -210,9 +209,10 @@ impl Model {
             rows.extend(bytes.iter().flatten().map(|byte| if empty { 0 } else { *byte }));
         }
         let moves = self.moves.iter().enumerate().flat_map(|(from, weights)| {
-            weights.iter().enumerate().map(move |(to, weight)| {
-                if may_follow(from, to) { whole(*weight, 32_000.0) as i16 } else { i16::MIN }
-            })
+            weights
+                .iter()
+                .enumerate()
+                .map(move |(to, weight)| if may_follow(from, to) { whole(*weight, 32_000.0) as i16 } else { i16::MIN })
         });
         (rows, moves.collect())
     }
@@ -277,7 +277,9 @@ mod tests {
             labels: labels.to_vec(),
             source: seed,
         };
-        (0..60).map(|seed| one(&[[0, 1, 2, 0], [0, 0, 3, 4], [5, 6, 0, 7], [9, 10, 0, 0]][seed as usize % 4], seed)).collect()
+        (0..60)
+            .map(|seed| one(&[[0, 1, 2, 0], [0, 0, 3, 4], [5, 6, 0, 7], [9, 10, 0, 0]][seed as usize % 4], seed))
+            .collect()
     }
 
     fn model(examples: &[Example]) -> Model {
@@ -300,7 +302,9 @@ mod tests {
             (0..LABELS).map(|label| if begins(label) { score(0, label).exp() } else { 0.0 }).collect();
         let mut own = score(0, usize::from(example.labels[0]));
         for at in 1..example.labels.len() {
-            let moved = |from: usize, to: usize| if may_follow(from, to) { f64::from(model.moves[from][to]).exp() } else { 0.0 };
+            let moved = |from: usize, to: usize| {
+                if may_follow(from, to) { f64::from(model.moves[from][to]).exp() } else { 0.0 }
+            };
             alpha = (0..LABELS)
                 .map(|to| score(at, to).exp() * (0..LABELS).map(|from| alpha[from] * moved(from, to)).sum::<f64>())
                 .collect();
@@ -329,7 +333,12 @@ mod tests {
             let row = rows[0] as usize;
             // The same row may stand at several tokens: their gradients add up.
             let whole: Row = std::array::from_fn(|label| {
-                gradients.tokens.iter().filter(|(rows, _)| rows.contains(&(row as u32))).map(|(_, one)| one[label]).sum()
+                gradients
+                    .tokens
+                    .iter()
+                    .filter(|(rows, _)| rows.contains(&(row as u32)))
+                    .map(|(_, one)| one[label])
+                    .sum()
             });
             for label in 0..LABELS {
                 let was = model.weights[row][label];

@@ -13,6 +13,7 @@ mod pack;
 mod random;
 mod say;
 mod score;
+mod sizes;
 mod slots;
 mod tables;
 mod template;

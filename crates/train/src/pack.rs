@@ -9,7 +9,6 @@ use crate::tables::Tables;
 /// What a step of a weight is worth. Steps of half the size give the same figures and a larger file.
 const STEP: f32 = 0.14;
 
-
 /// A pack of these tables; without a model it finds nothing, but says the classes of words.
 pub(crate) fn write(language: Language, tables: &Tables, model: Option<&Model>, thresholds: [u8; 2]) -> Vec<u8> {
     let mut body = tables.bytes.clone();

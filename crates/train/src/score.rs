@@ -1,7 +1,6 @@
 //! `(documents, scrubber) → figures`, in the measures of the peers' bench: what leaked, what was touched for nothing.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use gauze_scrub::{Pack, Settings, Span, scrub};
@@ -51,7 +50,9 @@ impl Figures {
 
     /// Recall by label.
     pub(crate) fn by_label(&self) -> String {
-        let one = |(label, (covered, all)): (&&str, &(usize, usize))| format!("{label} {:.1} ({all})", percent(*covered, *all));
+        let one = |(label, (covered, all)): (&&str, &(usize, usize))| {
+            format!("{label} {:.1} ({all})", percent(*covered, *all))
+        };
         self.labels.iter().map(one).collect::<Vec<_>>().join(" · ")
     }
 
@@ -64,7 +65,8 @@ impl Figures {
         let mut leaked = false;
         for mark in marks {
             let inside = |at: usize| spans.iter().any(|span| span.start <= at && at < span.end);
-            let signs = text.char_indices().filter(|(at, c)| (mark.start..mark.end).contains(at) && c.is_alphanumeric());
+            let signs =
+                text.char_indices().filter(|(at, c)| (mark.start..mark.end).contains(at) && c.is_alphanumeric());
             let whole = signs.map(|(at, _)| at).all(inside);
             self.marks += 1;
             self.covered += usize::from(whole);
@@ -74,7 +76,7 @@ impl Figures {
             if !whole {
                 leaked = true;
                 let words = text.get(mark.start..mark.end).unwrap_or_default();
-                let _ = writeln!(misses, "leak {} «{words}» in: {}", mark.label, text.replace('\n', "\\n"));
+                misses.push_str(&format!("leak {} «{words}» in: {}\n", mark.label, text.replace('\n', "\\n")));
             }
         }
         for span in spans {
@@ -84,7 +86,9 @@ impl Figures {
             if !right {
                 let words = text.get(span.start..span.end).unwrap_or_default();
                 let kind = if marks.is_empty() { "over" } else { "extra" };
-                let _ = writeln!(misses, "{kind} {} «{words}» {} in: {}", span.label.name(), span.score, text.replace('\n', "\\n"));
+                let line = format!("{kind} {} «{words}» {} in: {}\n", span.label.name(), span.score, text);
+                misses.push_str(&line.trim_end().replace('\n', "\\n"));
+                misses.push('\n');
             }
         }
         if marks.is_empty() {

@@ -97,11 +97,14 @@ fn ranked(list: &List, cuts: &[(&'static str, u8, usize)]) -> Vec<Set> {
 }
 
 fn english_sets(lists: &Lists) -> Vec<Set> {
-    let mut sets = ranked(lists.get("first_names"), &[("first-1", 9, 500), ("first-2", 8, 3_500), ("first-3", 7, 13_000)]);
+    let mut sets =
+        ranked(lists.get("first_names"), &[("first-1", 9, 500), ("first-2", 8, 3_500), ("first-3", 7, 13_000)]);
     sets.extend(ranked(lists.get("surnames"), &[("last-1", 9, 600), ("last-2", 8, 6_000), ("last-3", 7, 42_000)]));
     let common = |at: usize, most: usize| words(lists.get(&format!("common_en_{at}")).entries().take(most));
     let mut seen: BTreeSet<String> = BTreeSet::new();
-    for (at, class, check, most) in [(1, "common-1", 10, 9_999), (2, "common-2", 9, 9_999), (3, "common-3", 8, 30_000), (4, "common-4", 8, 26_000)] {
+    for (at, class, check, most) in
+        [(1, "common-1", 10, 9_999), (2, "common-2", 9, 9_999), (3, "common-3", 8, 30_000), (4, "common-4", 8, 26_000)]
+    {
         let own = set(class, check, common(at, most), &[&seen]);
         seen.extend(own.words.iter().cloned());
         sets.push(own);
@@ -112,10 +115,11 @@ fn english_sets(lists: &Lists) -> Vec<Set> {
     let more = lists.get("drugs");
     drugs.extend(words((0..more.len()).filter(|at| more.column(*at, 1) == "1").map(|at| more.entry(at))));
     let drugs = set("drug", 8, drugs, &[&everyday]);
-    let mut medical: Vec<String> = ["medical_by_hand", "conditions", "conditions_more", "symptoms", "labs", "procedures", "organisms"]
-        .iter()
-        .flat_map(|list| words(lists.get(list).entries()))
-        .collect();
+    let mut medical: Vec<String> =
+        ["medical_by_hand", "conditions", "conditions_more", "symptoms", "labs", "procedures", "organisms"]
+            .iter()
+            .flat_map(|list| words(lists.get(list).entries()))
+            .collect();
     medical.extend(words(lists.get("medical_en").entries().take(26_000)));
     sets.push(set("medical", 8, medical, &[&everyday, &drugs.words]));
     sets.push(drugs);
@@ -125,7 +129,8 @@ fn english_sets(lists: &Lists) -> Vec<Set> {
 }
 
 fn spanish_sets(lists: &Lists) -> Vec<Set> {
-    let mut sets = ranked(lists.get("first_names_es"), &[("first-1", 9, 300), ("first-2", 8, 1_500), ("first-3", 8, 6_000)]);
+    let mut sets =
+        ranked(lists.get("first_names_es"), &[("first-1", 9, 300), ("first-2", 8, 1_500), ("first-3", 8, 6_000)]);
     sets.extend(ranked(lists.get("surnames_es"), &[("last-1", 9, 300), ("last-2", 8, 2_000), ("last-3", 8, 8_600)]));
     let english: Vec<Set> = ranked(lists.get("first_names"), &[("first-3", 7, 4_000)]);
     for more in english.into_iter().chain(ranked(lists.get("surnames"), &[("last-3", 7, 6_000)])) {
@@ -135,7 +140,10 @@ fn spanish_sets(lists: &Lists) -> Vec<Set> {
         }
     }
     let common = lists.get("common_es");
-    sets.extend(ranked(common, &[("common-1", 10, 1_500), ("common-2", 9, 6_000), ("common-3", 8, 25_000), ("common-4", 8, 55_000)]));
+    sets.extend(ranked(
+        common,
+        &[("common-1", 10, 1_500), ("common-2", 9, 6_000), ("common-3", 8, 25_000), ("common-4", 8, 55_000)],
+    ));
     let everyday: BTreeSet<String> = words(common.entries().take(4_000)).into_iter().collect();
     let drugs = ["drugs_es", "drugs_by_hand", "drugs_generic", "drugs_brand"];
     let drugs: Vec<String> = drugs.iter().flat_map(|list| words(lists.get(list).entries())).collect();
@@ -161,7 +169,11 @@ fn cities(from: &[&List], everyday: &BTreeSet<String>, most: usize) -> Vec<Set> 
                     if everyday.contains(&word) || large.contains(&word) || small.len() >= most {
                         continue;
                     }
-                    if bucket == "1" { large.insert(word) } else { small.insert(word) };
+                    if bucket == "1" {
+                        large.insert(word)
+                    } else {
+                        small.insert(word)
+                    };
                 }
             }
         }

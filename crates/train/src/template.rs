@@ -200,7 +200,13 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said() {
-        for (line, what) in [("a (b", "never closed"), ("{x", "never closed"), ("{NOPE}", "no slot"), ("{a b}", "in a slot"), ("a\\", "nothing behind")] {
+        for (line, what) in [
+            ("a (b", "never closed"),
+            ("{x", "never closed"),
+            ("{NOPE}", "no slot"),
+            ("{a b}", "in a slot"),
+            ("a\\", "nothing behind"),
+        ] {
             assert!(parse(line).unwrap_err().contains(what), "{line}");
         }
         // Outside of a choice these are text: "90 | 60)" is written so in notes.

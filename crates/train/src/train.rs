@@ -14,7 +14,7 @@ use crate::learn::{self, Model};
 use crate::lists::Lists;
 use crate::random::Random;
 use crate::slots::Filler;
-use crate::{Options, corpus, lists, pack, say, score, tables, template};
+use crate::{Options, corpus, lists, pack, say, score, sizes, tables, template};
 
 /// Documents whose features are counted before the first weight is learned.
 const COUNTED: u64 = 40_000;
@@ -43,7 +43,7 @@ struct Recipe {
 fn recipe(language: Language) -> Recipe {
     match language {
         Language::Spanish => Recipe { language, name: "es", keep: 12_000, thresholds: [45, 20], seed: 2 },
-        _ => Recipe { language, name: "en", keep: 18_000, thresholds: [45, 20], seed: 1 },
+        _ => Recipe { language, name: "en", keep: 20_000, thresholds: [45, 20], seed: 1 },
     }
 }
 
@@ -61,23 +61,39 @@ pub(crate) fn run(options: &Options) -> Outcome<bool> {
         return score_all(options);
     }
     let mut good = true;
+    let mut report = String::from(
+        "# Sizes of the packs\n\nWritten by `cargo xtask train`. Bytes; brotli at quality 11, as a server sends it.\n",
+    );
     for language in &options.languages {
         let recipe = recipe(*language);
         let made = make(&recipe, options)?;
         let path = options.out.as_ref().map_or_else(|| packs().join(format!("{}.pack", recipe.name)), PathBuf::from);
         if options.check {
             let same = std::fs::read(&path).is_ok_and(|committed| committed == made.bytes);
-            say::line(&format!("{}: {}", recipe.name, if same { "as committed" } else { "differs from what is committed" }));
+            say::line(&format!(
+                "{}: {}",
+                recipe.name,
+                if same { "as committed" } else { "differs from what is committed" }
+            ));
             good &= same;
         } else if options.without.is_none() || options.out.is_some() {
             write(&path, &made.bytes)?;
+            report.push_str(&made.report);
+            let packed = sizes::brotli(&path).map_or_else(|| "not measured".to_owned(), |size| size.to_string());
+            report.push_str(&format!("| whole, as sent | | {packed} |\n"));
+            say::line(&format!("{}: {} bytes, {packed} as sent", recipe.name, made.bytes.len()));
         }
+    }
+    if options.languages.len() > 1 && !options.check && options.out.is_none() && options.without.is_none() {
+        write(&packs().join("SIZES.md"), report.as_bytes())?;
     }
     Ok(good)
 }
 
 struct Made {
     bytes: Vec<u8>,
+    /// What is how large.
+    report: String,
 }
 
 fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
@@ -92,7 +108,8 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
     let mut files = template::read(&root().join("templates").join(recipe.name))?;
     let mut held = Vec::new();
     if let Some(prefix) = &options.without {
-        (held, files) = files.into_iter().partition(|file| prefix.split(',').any(|prefix| file.name.starts_with(prefix)));
+        (held, files) =
+            files.into_iter().partition(|file| prefix.split(',').any(|prefix| file.name.starts_with(prefix)));
     }
     let count: usize = files.iter().map(|file| file.templates.len()).sum();
     if count == 0 {
@@ -106,9 +123,9 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
     let generator = Generator::new(&filler, &files, &read, recipe.seed);
     let bytes = pack::write(recipe.language, &tables, None, recipe.thresholds);
     let empty = Pack::read(&bytes).map_err(|error| Failure::Other(error.to_string()))?;
-    let examples = |from: u64, count: u64| two(from, count, |number| {
-        examples::of(&generator.document(number), &empty, &mut Random::new(number ^ 0xE1))
-    });
+    let examples = |from: u64, count: u64| {
+        two(from, count, |number| examples::of(&generator.document(number), &empty, &mut Random::new(number ^ 0xE1)))
+    };
 
     let mut seen = HashMap::new();
     for chunk in 0..COUNTED / CHUNK {
@@ -138,9 +155,15 @@ fn make(recipe: &Recipe, options: &Options) -> Outcome<Made> {
     if !held.is_empty() {
         let judge = Generator::new(&filler, &held, &[], 0x0BAD_5EED);
         let documents: Vec<Document> = (0..4_000).map(|number| judge.document(number)).collect();
-        sweep(&documents, &bytes, options)?;
+        sweep(&documents, &bytes)?;
     }
-    Ok(Made { bytes })
+    let mut report = format!("\n## {}.pack\n\n| part | entries | bytes |\n|---|---|---|\n", recipe.name);
+    for (name, words, bytes) in &tables.sizes {
+        report.push_str(&format!("| {name} | {words} words | {bytes} |\n"));
+    }
+    report.push_str(&format!("| model | {} features | {} |\n", model.len(), bytes.len() - tables.bytes.len()));
+    report.push_str(&format!("| whole | | {} |\n", bytes.len()));
+    Ok(Made { bytes, report })
 }
 
 /// Examples of documents, in order, made by two threads.
@@ -156,7 +179,7 @@ fn two<T: Send>(from: u64, count: u64, make: impl Fn(u64) -> Vec<T> + Sync) -> V
 }
 
 /// Figures at several thresholds; what went wrong at the pack's own goes to a file.
-fn sweep(documents: &[Document], bytes: &[u8], _options: &Options) -> Outcome {
+fn sweep(documents: &[Document], bytes: &[u8]) -> Outcome {
     let pack = Pack::read(bytes).map_err(|error| Failure::Other(error.to_string()))?;
     let packs = [pack];
     say::line(&format!("rules    {}", score::score(documents, &[], None, &mut String::new()).line()));
@@ -166,7 +189,12 @@ fn sweep(documents: &[Document], bytes: &[u8], _options: &Options) -> Outcome {
     }
     let mut misses = String::new();
     let figures = score::score(documents, &packs, None, &mut misses);
-    say::line(&format!("own      {}\n{}\n{:.0} texts of 150 bytes a second", figures.line(), figures.by_label(), figures.speed()));
+    say::line(&format!(
+        "own      {}\n{}\n{:.0} texts of 150 bytes a second",
+        figures.line(),
+        figures.by_label(),
+        figures.speed()
+    ));
     write(&target().join("scrub/misses.txt"), misses.as_bytes())
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn pack(bytes: &[u8]) {
             let bytes = sealed(Language::English, body);
             if let Ok(pack) = Pack::read(&bytes) {
                 for text in TEXTS {
-                    judged(text, &[pack.clone()]);
+                    judged(text, std::slice::from_ref(&pack));
                 }
             }
             // One changed byte, and it is none any more.

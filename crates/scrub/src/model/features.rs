@@ -7,7 +7,9 @@ use core::ops::Range;
 
 use zeroize::Zeroize;
 
-use super::vocabulary::{self as vocabulary, COMMON_1, COMMON_2, EVERYDAY, FUNCTION, HOLIDAY, KNOWN, MONTH, coarse, key};
+use super::vocabulary::{
+    self as vocabulary, COMMON_1, COMMON_2, EVERYDAY, FUNCTION, HOLIDAY, KNOWN, MONTH, coarse, key,
+};
 use crate::fold::TAG;
 use crate::pack::Pack;
 use crate::view::View;
@@ -172,7 +174,8 @@ impl Workspace {
         let right = nearest([me.tag, r1.tag, r2.tag]);
         let affix = |affix: u32| if affix == 0 { 0 } else { affix.wrapping_mul(64) + me.shape };
         let some = |gate: u32, value: u32| if gate == 0 { 0 } else { value };
-        let place = u32::from(at == 0) | u32::from(at + 1 == self.words.len()) << 1 | u32::from(self.words.len() <= 4) << 2;
+        let place =
+            u32::from(at == 0) | u32::from(at + 1 == self.words.len()) << 1 | u32::from(self.words.len() <= 4) << 2;
         [
             hash(1, 0, 0, 0),
             hash(2, me.identity, 0, 0),

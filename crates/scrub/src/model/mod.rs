@@ -15,8 +15,8 @@ use core::ops::Range;
 use zeroize::Zeroizing;
 
 pub use chain::{GROUPS, Group, LABELS, Row, exp, marginals, may_follow};
-pub use features::{FEATURES, Hide};
 pub(crate) use features::Workspace;
+pub use features::{FEATURES, Hide};
 pub(crate) use sentences::of as sentences;
 
 use crate::Label;
@@ -181,8 +181,10 @@ fn joins(view: &View, k: usize) -> bool {
 fn whole(view: &View, mut first: usize, mut last: usize) -> (usize, usize) {
     let tied = |k: usize| matches!(view.gap(k), b"-" | b"'" | b"");
     let part = |k: usize, beside: usize| {
-        view.is_number(k) || view.is_number(beside) && tied(k.min(beside)) && view.gap(k.min(beside)) != b"'"
-            || view.text(k).len() > 1 && (view.is_capital(k) || view.gap(k.min(beside)) == b"'" && view.text(k).len() > 2)
+        view.is_number(k)
+            || view.is_number(beside) && tied(k.min(beside)) && view.gap(k.min(beside)) != b"'"
+            || view.text(k).len() > 1
+                && (view.is_capital(k) || view.gap(k.min(beside)) == b"'" && view.text(k).len() > 2)
     };
     while let Some(before) = first.checked_sub(1).filter(|before| tied(*before) && part(*before, first)) {
         first = before;

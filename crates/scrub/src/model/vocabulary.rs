@@ -115,8 +115,8 @@ pub(crate) const EVERYDAY: u64 = COMMON_1 | COMMON_2 | COMMON_3 | FUNCTION | MED
 #[must_use]
 pub(crate) fn coarse(classes: u64) -> u32 {
     const ORDER: [u64; 15] = [
-        TITLE, CREDENTIAL, MONTH, HOLIDAY, WEEKDAY, RELATION, STATE, UNIT, HEAD, STREET, TRIGGER, PARTICLE, FUNCTION, NATION,
-        BODY,
+        TITLE, CREDENTIAL, MONTH, HOLIDAY, WEEKDAY, RELATION, STATE, UNIT, HEAD, STREET, TRIGGER, PARTICLE, FUNCTION,
+        NATION, BODY,
     ];
     let has = |bits: u64| classes & bits != 0;
     if let Some(at) = ORDER.iter().position(|bit| has(*bit)) {
@@ -129,11 +129,7 @@ pub(crate) fn coarse(classes: u64) -> u32 {
     } else {
         u32::from(has(FIRST_3 | LAST_3))
     };
-    let common = if has(COMMON_1 | COMMON_2) {
-        2
-    } else {
-        u32::from(has(COMMON_3 | COMMON_4 | PRODUCT | OCCUPATION))
-    };
+    let common = if has(COMMON_1 | COMMON_2) { 2 } else { u32::from(has(COMMON_3 | COMMON_4 | PRODUCT | OCCUPATION)) };
     let medical = u32::from(has(MEDICAL | DRUG | EPONYM));
     let place = if has(CITY_1) { 2 } else { u32::from(has(CITY_2 | COUNTY | FACILITY | STREET_NAME | EMPLOYER)) };
     16 + ((name * 3 + common) * 2 + medical) * 3 + place

@@ -15,8 +15,8 @@ use core::fmt;
 
 use sha2::{Digest, Sha256};
 
-pub use fuse::{Fuse, Shape};
 pub(crate) use fuse::mix;
+pub use fuse::{Fuse, Shape};
 
 use crate::model::LABELS;
 

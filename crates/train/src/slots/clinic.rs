@@ -5,12 +5,44 @@ use crate::random::Random;
 
 /// The slots of this file.
 pub(super) const FILLERS: &[&str] = &[
-    "age", "agemonths", "year", "drug", "brandrug", "dose", "freq", "condition", "eponym", "symptom", "bodypart", "lab",
-    "labvalue", "vital", "test", "procedure", "organism", "specialty", "reltime", "duration", "clock", "weekday", "state",
-    "country", "nationality", "language", "relation", "occupation", "number", "percent", "food", "brand", "body",
-    "guideline", "trial", "gene", "unit",
+    "age",
+    "agemonths",
+    "year",
+    "drug",
+    "brandrug",
+    "dose",
+    "freq",
+    "condition",
+    "eponym",
+    "symptom",
+    "bodypart",
+    "lab",
+    "labvalue",
+    "vital",
+    "test",
+    "procedure",
+    "organism",
+    "specialty",
+    "reltime",
+    "duration",
+    "clock",
+    "weekday",
+    "state",
+    "country",
+    "nationality",
+    "language",
+    "relation",
+    "occupation",
+    "number",
+    "percent",
+    "food",
+    "brand",
+    "body",
+    "guideline",
+    "trial",
+    "gene",
+    "unit",
 ];
-
 
 impl Filler<'_> {
     pub(super) fn filler(&self, name: &str, random: &mut Random) -> String {
@@ -53,7 +85,7 @@ impl Filler<'_> {
             "specialty" => {
                 let name = self.short_forms(&["specialties"], random);
                 if random.percent(25) { titled(&name) } else { name }
-            },
+            }
             "reltime" => self.ago(random),
             "duration" => self.long(random),
             "clock" => self.clock(random),
@@ -148,7 +180,10 @@ impl Filler<'_> {
     }
 
     fn dose(&self, random: &mut Random) -> String {
-        let amount = random.word(&["5", "10", "20", "25", "40", "50", "75", "80", "81", "100", "150", "200", "250", "300", "400", "500", "750", "800", "1000", "2.5", "0.5", "1.25", "12.5", "1,000", "325"]);
+        let amount = random.word(&[
+            "5", "10", "20", "25", "40", "50", "75", "80", "81", "100", "150", "200", "250", "300", "400", "500",
+            "750", "800", "1000", "2.5", "0.5", "1.25", "12.5", "1,000", "325",
+        ]);
         match random.between(0, 9) {
             0..5 => format!("{amount} mg"),
             5 => format!("{amount}mg"),
@@ -208,7 +243,11 @@ impl Filler<'_> {
             6 => format!("a {}", random.word(&["week", "month", "few days", "couple of weeks", "year", "day"])),
             7 => format!("{count} {}", random.word(&["wks", "mos", "yrs", "d", "wk", "mo", "hrs"])),
             8 => format!("{}-{} {}", count, count + 2, random.word(&["days", "weeks", "months"])),
-            _ => format!("{} {}", random.word(&["two", "three", "four", "five", "six", "ten"]), random.word(&["days", "weeks", "months", "years"])),
+            _ => format!(
+                "{} {}",
+                random.word(&["two", "three", "four", "five", "six", "ten"]),
+                random.word(&["days", "weeks", "months", "years"])
+            ),
         }
     }
 
@@ -225,9 +264,13 @@ impl Filler<'_> {
         match random.between(0, 9) {
             0..5 => format!("{long} ago"),
             5 => "yesterday".to_owned(),
-            6 => random.word(&["last week", "last month", "last night", "this morning", "last year", "last summer"]).to_owned(),
+            6 => random
+                .word(&["last week", "last month", "last night", "this morning", "last year", "last summer"])
+                .to_owned(),
             7 => format!("about {long} ago"),
-            8 => random.word(&["earlier today", "the other day", "two nights ago", "over the weekend", "last fall"]).to_owned(),
+            8 => random
+                .word(&["earlier today", "the other day", "two nights ago", "over the weekend", "last fall"])
+                .to_owned(),
             _ => format!("for the past {long}"),
         }
     }

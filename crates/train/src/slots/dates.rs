@@ -4,11 +4,31 @@ use super::{Filler, capitalised};
 use crate::random::Random;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const MESES: [&str; 12] = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
     "diciembre",
 ];
 
@@ -21,7 +41,8 @@ struct Day {
 impl Filler<'_> {
     pub(super) fn date(&self, slot: &str, variant: &str, random: &mut Random) -> String {
         let years = if slot == "DOB" { (1926, 2024) } else { (2005, 2026) };
-        let day = Day { year: random.between(years.0, years.1), month: random.between(1, 12), day: random.between(1, 28) };
+        let day =
+            Day { year: random.between(years.0, years.1), month: random.between(1, 12), day: random.between(1, 28) };
         match (slot, variant) {
             ("MONTH", _) => self.month_only(&day, random),
             ("HOLIDAY", _) => self.holiday(&day, random),
@@ -41,7 +62,13 @@ impl Filler<'_> {
         let name = MONTHS.get(at).copied().unwrap_or_default();
         match random.between(0, 9) {
             0..6 => name.to_owned(),
-            6..9 => if name == "September" && random.percent(50) { "Sept".to_owned() } else { name.chars().take(3).collect() },
+            6..9 => {
+                if name == "September" && random.percent(50) {
+                    "Sept".to_owned()
+                } else {
+                    name.chars().take(3).collect()
+                }
+            }
             _ => format!("{}.", name.chars().take(3).collect::<String>()).replace("May.", "May"),
         }
     }

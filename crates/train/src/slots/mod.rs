@@ -6,8 +6,8 @@ mod names;
 mod numbers;
 mod places;
 
-use std::sync::OnceLock;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use gauze_scrub::Language;
 
@@ -124,7 +124,8 @@ impl<'l> Filler<'l> {
 
     fn is_very_common(&self, word: &str) -> bool {
         let list = if self.spanish() { "common_es" } else { "common_en_1" };
-        let words = self.very_common.get_or_init(|| self.lists.get(list).entries().take(3_000).map(str::to_owned).collect());
+        let words =
+            self.very_common.get_or_init(|| self.lists.get(list).entries().take(3_000).map(str::to_owned).collect());
         words.contains(word)
     }
 
@@ -140,8 +141,20 @@ impl<'l> Filler<'l> {
             let text = self.filler(name, random);
             // Lists of problems are often written like titles.
             let titled_too = random.percent(6)
-                && ["condition", "symptom", "procedure", "test", "lab", "drug", "bodypart", "occupation", "food", "organism", "relation"]
-                    .contains(&name);
+                && [
+                    "condition",
+                    "symptom",
+                    "procedure",
+                    "test",
+                    "lab",
+                    "drug",
+                    "bodypart",
+                    "occupation",
+                    "food",
+                    "organism",
+                    "relation",
+                ]
+                .contains(&name);
             document.push(&if titled_too {
                 titled(&text)
             } else if capital {
@@ -184,7 +197,8 @@ pub(crate) fn capitalised(text: &str) -> String {
 /// The first letter of every word as a capital, but for small words in the middle.
 pub(crate) fn titled(text: &str) -> String {
     let words = text.split(' ').enumerate().map(|(at, word)| {
-        let small = matches!(word, "of" | "the" | "and" | "for" | "de" | "del" | "la" | "las" | "los" | "el" | "y" | "at");
+        let small =
+            matches!(word, "of" | "the" | "and" | "for" | "de" | "del" | "la" | "las" | "los" | "el" | "y" | "at");
         if small && at > 0 { word.to_owned() } else { capitalised(word) }
     });
     words.collect::<Vec<_>>().join(" ")
@@ -229,9 +243,7 @@ mod tests {
             }],
         }];
         let filler = Filler::new(&lists, Language::English);
-        let text = |number: u64| {
-            crate::generate::Generator::new(&filler, &files, &[], 3).document(number).joined().0
-        };
+        let text = |number: u64| crate::generate::Generator::new(&filler, &files, &[], 3).document(number).joined().0;
         assert_eq!(text(5), text(5));
         assert_ne!(text(5), text(6));
     }

@@ -53,7 +53,7 @@ impl Filler<'_> {
         self.chain.get_or_init(|| Chain::of(self.lists.get(list))).make(random)
     }
 
-    fn from_list(&self, list: &str, random: &mut Random) -> String {
+    fn listed_name(&self, list: &str, random: &mut Random) -> String {
         let list = self.lists.get(list);
         let at = match random.between(0, 99) {
             0..45 => random.rank(list.len()),
@@ -68,8 +68,8 @@ impl Filler<'_> {
         let spanish = random.percent(if self.spanish() { 85 } else { 9 });
         let name = match random.between(0, 99) {
             0..6 => self.made_up(random),
-            _ if spanish => self.from_list("first_names_es", random),
-            _ => self.from_list("first_names", random),
+            _ if spanish => self.listed_name("first_names_es", random),
+            _ => self.listed_name("first_names", random),
         };
         self.spelled(&name, random)
     }
@@ -79,13 +79,17 @@ impl Filler<'_> {
         let spanish = random.percent(if self.spanish() { 85 } else { 10 });
         let name = match random.between(0, 99) {
             0..12 => self.made_up(random),
-            _ if spanish => self.from_list("surnames_es", random),
-            _ => self.from_list("surnames", random),
+            _ if spanish => self.listed_name("surnames_es", random),
+            _ => self.listed_name("surnames", random),
         };
         match random.between(0, 199) {
             0 => format!("O'{}", capitalised(&name)),
             1 => format!("Mc{}", capitalised(&name)),
-            2 => format!("{} {}", random.word(&["van", "von", "van der", "De", "Del", "de la", "St.", "Al", "Ben", "Le", "Della", "dos"]), capitalised(&name)),
+            2 => format!(
+                "{} {}",
+                random.word(&["van", "von", "van der", "De", "Del", "de la", "St.", "Al", "Ben", "Le", "Della", "dos"]),
+                capitalised(&name)
+            ),
             _ => self.spelled(&name, random),
         }
     }
@@ -105,7 +109,11 @@ impl Filler<'_> {
             }
         }
         if let Some(rest) = name.strip_prefix('o').filter(|rest| {
-            ["brien", "connor", "neill", "neil", "reilly", "donnell", "hara", "leary", "keefe", "malley", "rourke", "shea", "sullivan", "dell"].contains(rest)
+            [
+                "brien", "connor", "neill", "neil", "reilly", "donnell", "hara", "leary", "keefe", "malley", "rourke",
+                "shea", "sullivan", "dell",
+            ]
+            .contains(rest)
         }) {
             return format!("O'{}", capitalised(rest));
         }
@@ -183,7 +191,10 @@ impl Filler<'_> {
             89..91 => format!("{first} {last} {}", random.word(&["Jr.", "Sr.", "III", "Jr", "II"])),
             91 => format!("{first} \"{}\" {last}", self.nick(first, random)),
             92 => format!("{}.{}. {last}", first.chars().next().unwrap_or('A'), initial),
-            93 => format!("{first} {} {last}", random.word(&["de la", "van", "von", "de", "del", "van der", "al", "bin", "el", "dos", "da"])),
+            93 => format!(
+                "{first} {} {last}",
+                random.word(&["de la", "van", "von", "de", "del", "van der", "al", "bin", "el", "dos", "da"])
+            ),
             94 => format!("{first}-{} {last}", self.first(random)),
             95..98 => first.to_owned(),
             _ => format!("{first} {}.", last.chars().next().unwrap_or('A')),

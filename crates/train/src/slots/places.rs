@@ -5,7 +5,6 @@ use super::{Filler, People, capitalised, titled};
 use crate::document::Document;
 use crate::random::Random;
 
-
 impl Filler<'_> {
     /// An entry of a list with the capitals of a name.
     fn named(&self, list: &str, random: &mut Random) -> String {
@@ -26,11 +25,14 @@ impl Filler<'_> {
 
     fn unit(&self, random: &mut Random) -> String {
         let unit = self.entry(&["street_units"], random);
-        let shape: String = unit.chars().map(|c| match c {
-            'N' => '#',
-            'L' => '@',
-            other => other,
-        }).collect();
+        let shape: String = unit
+            .chars()
+            .map(|c| match c {
+                'N' => '#',
+                'L' => '@',
+                other => other,
+            })
+            .collect();
         let shape = if random.percent(50) { shape.replace('#', "##") } else { shape };
         titled(&shaped(&shape, random))
     }
@@ -46,7 +48,11 @@ impl Filler<'_> {
             list.entry(at).to_owned()
         };
         let name = match random.between(0, 99) {
-            0..4 => format!("{}{}", self.made_up(random), random.word(&["ville", "ton", "burg", "field", " Springs", " Falls", "boro", " Heights", "dale", ""])),
+            0..4 => format!(
+                "{}{}",
+                self.made_up(random),
+                random.word(&["ville", "ton", "burg", "field", " Springs", " Falls", "boro", " Heights", "dale", ""])
+            ),
             _ if self.spanish() && random.percent(75) => at("cities_es_mx", random),
             4..92 => at("us_cities", random),
             _ => at("world_cities", random),
@@ -75,12 +81,22 @@ impl Filler<'_> {
 
     pub(super) fn neighborhood(&self, random: &mut Random) -> String {
         if self.spanish() {
-            return format!("{} {}", random.word(&["colonia", "barrio", "Col.", "barrio de", "urbanización", "la colonia", "el barrio de"]), self.land(random));
+            return format!(
+                "{} {}",
+                random.word(&["colonia", "barrio", "Col.", "barrio de", "urbanización", "la colonia", "el barrio de"]),
+                self.land(random)
+            );
         }
         let land = self.land(random);
         match random.between(0, 6) {
-            0 => format!("{} {}", random.word(&["East", "West", "North", "South", "Upper", "Lower"]), self.city(random)),
-            1 => format!("{land} {}", random.word(&["Heights", "Park", "Village", "Estates", "Gardens", "Acres", "Terrace", "Hills", "Square"])),
+            0 => {
+                format!("{} {}", random.word(&["East", "West", "North", "South", "Upper", "Lower"]), self.city(random))
+            }
+            1 => format!(
+                "{land} {}",
+                random
+                    .word(&["Heights", "Park", "Village", "Estates", "Gardens", "Acres", "Terrace", "Hills", "Square"])
+            ),
             2 => self.named("neighborhoods", random),
             3 => self.city(random),
             _ => land,
@@ -89,14 +105,45 @@ impl Filler<'_> {
 
     fn land(&self, random: &mut Random) -> String {
         if self.spanish() {
-            return random.word(&["Las Flores", "San José", "Santa María", "La Esperanza", "Los Pinos", "El Carmen", "San Miguel", "Vista Hermosa", "Centro", "Buenos Aires", "La Paz", "Nueva España", "Los Álamos", "Guadalupe", "Juárez", "Reforma", "Salamanca", "Triana", "Del Valle", "La Loma", "Doctores", "Narvarte", "Santa Cruz", "El Pilar"]).to_owned();
+            return random
+                .word(&[
+                    "Las Flores",
+                    "San José",
+                    "Santa María",
+                    "La Esperanza",
+                    "Los Pinos",
+                    "El Carmen",
+                    "San Miguel",
+                    "Vista Hermosa",
+                    "Centro",
+                    "Buenos Aires",
+                    "La Paz",
+                    "Nueva España",
+                    "Los Álamos",
+                    "Guadalupe",
+                    "Juárez",
+                    "Reforma",
+                    "Salamanca",
+                    "Triana",
+                    "Del Valle",
+                    "La Loma",
+                    "Doctores",
+                    "Narvarte",
+                    "Santa Cruz",
+                    "El Pilar",
+                ])
+                .to_owned();
         }
         if random.percent(70) { self.named("neighborhoods", random) } else { self.last(random) }
     }
 
     pub(super) fn zip(&self, random: &mut Random) -> String {
         let list = self.lists.get("us_zips");
-        let zip = if list.len() > 0 && random.percent(60) { list.entry(random.below(list.len())).to_owned() } else { shaped("#####", random) };
+        let zip = if list.len() > 0 && random.percent(60) {
+            list.entry(random.below(list.len())).to_owned()
+        } else {
+            shaped("#####", random)
+        };
         if random.percent(8) && !self.spanish() { shaped(&format!("{zip}-####"), random) } else { zip }
     }
 
@@ -116,13 +163,21 @@ impl Filler<'_> {
             6 => self.first(random),
             7 => self.named("facility_names", random),
             8 => self.city(random),
-            _ => format!("{} {}", random.word(&["N", "S", "E", "W", "North", "South", "East", "West", "N.", "SE", "NW"]), self.named("streets", random)),
+            _ => format!(
+                "{} {}",
+                random.word(&["N", "S", "E", "W", "North", "South", "East", "West", "N.", "SE", "NW"]),
+                self.named("streets", random)
+            ),
         };
         let kind = self.kind(random);
         let base = match random.between(0, 29) {
             0 => return format!("P.O. Box {}", random.between(1, 9999)),
             1 => return format!("PO Box {}", random.between(1, 9999)),
-            2 => format!("{number} {} {}", random.word(&["Highway", "County Road", "State Route", "Rural Route", "Hwy", "US"]), random.between(1, 999)),
+            2 => format!(
+                "{number} {} {}",
+                random.word(&["Highway", "County Road", "State Route", "Rural Route", "Hwy", "US"]),
+                random.between(1, 999)
+            ),
             3 => return format!("{name} {kind}"),
             4 => format!("{number} Broadway"),
             _ => format!("{number} {name} {kind}"),
@@ -136,12 +191,31 @@ impl Filler<'_> {
     }
 
     fn calle(&self, random: &mut Random) -> String {
-        let kind = random.word(&["Calle", "calle", "C/", "Avenida", "Av.", "Avda.", "Paseo", "Plaza", "Calzada", "Carretera", "Privada", "Callejón", "Camino", "Ronda", "Blvd."]);
+        let kind = random.word(&[
+            "Calle",
+            "calle",
+            "C/",
+            "Avenida",
+            "Av.",
+            "Avda.",
+            "Paseo",
+            "Plaza",
+            "Calzada",
+            "Carretera",
+            "Privada",
+            "Callejón",
+            "Camino",
+            "Ronda",
+            "Blvd.",
+        ]);
         let name = match random.between(0, 9) {
             0..3 => self.last(random),
             3 => format!("{} {}", self.first(random), self.last(random)),
             4 => self.city(random),
-            5 => format!("de la {}", random.word(&["Constitución", "Independencia", "Paz", "Rosa", "Luz", "Libertad", "Merced", "Fuente"])),
+            5 => format!(
+                "de la {}",
+                random.word(&["Constitución", "Independencia", "Paz", "Rosa", "Luz", "Libertad", "Merced", "Fuente"])
+            ),
             _ => self.named("streets", random),
         };
         let number = random.between(1, 2_500);
@@ -151,7 +225,11 @@ impl Filler<'_> {
             5 => format!("{kind} {name} #{number}"),
             6 => format!("{kind} {name} No. {number}"),
             7 => format!("{kind} {name} nº {number}, {}", shaped("#º@", random)),
-            8 => format!("{kind} {name} {number}, {} {}", random.word(&["piso", "int.", "depto.", "apto."]), random.between(1, 20)),
+            8 => format!(
+                "{kind} {name} {number}, {} {}",
+                random.word(&["piso", "int.", "depto.", "apto."]),
+                random.between(1, 20)
+            ),
             _ => format!("{kind} {name}"),
         }
     }
@@ -202,11 +280,53 @@ impl Filler<'_> {
             40..58 => format!("{} {}", self.named("facility_names", random), self.head(random)),
             58..74 => format!("{} {}", self.city(random), self.head(random)),
             74..80 => format!("{} {}", self.last(random), self.head(random)),
-            80..84 => format!("{} of {}", random.word(&["University Hospital", "Medical Center", "Children's Hospital", "Heart Center", "Eye Associates", "Orthopedic Center", "Women's Clinic", "Rehab Center"]), self.city(random)),
+            80..84 => format!(
+                "{} of {}",
+                random.word(&[
+                    "University Hospital",
+                    "Medical Center",
+                    "Children's Hospital",
+                    "Heart Center",
+                    "Eye Associates",
+                    "Orthopedic Center",
+                    "Women's Clinic",
+                    "Rehab Center"
+                ]),
+                self.city(random)
+            ),
             84..88 => format!("{} County {}", self.last(random), self.head(random)),
-            88..91 => format!("University of {} {}", self.state_name(random), random.word(&["Hospital", "Medical Center", "Health", "Hospitals"])),
-            91..94 => format!("{} {}", random.word(&["Dr. P.", "Sunrise", "Brookdale", "Golden Age", "Shady Oaks", "Comfort", "Bright Smiles", "Little Steps", "New Hope", "First Choice", "Premier", "Advanced", "Pinnacle", "Aspen", "Complete", "Total"]), self.head(random)),
-            94..97 => format!("{} {}", self.named("facility_names", random), random.word(&["Manor", "Village", "Gardens", "House", "Place", "Commons", "Terrace", "Estates"])),
+            88..91 => format!(
+                "University of {} {}",
+                self.state_name(random),
+                random.word(&["Hospital", "Medical Center", "Health", "Hospitals"])
+            ),
+            91..94 => format!(
+                "{} {}",
+                random.word(&[
+                    "Dr. P.",
+                    "Sunrise",
+                    "Brookdale",
+                    "Golden Age",
+                    "Shady Oaks",
+                    "Comfort",
+                    "Bright Smiles",
+                    "Little Steps",
+                    "New Hope",
+                    "First Choice",
+                    "Premier",
+                    "Advanced",
+                    "Pinnacle",
+                    "Aspen",
+                    "Complete",
+                    "Total"
+                ]),
+                self.head(random)
+            ),
+            94..97 => format!(
+                "{} {}",
+                self.named("facility_names", random),
+                random.word(&["Manor", "Village", "Gardens", "House", "Place", "Commons", "Terrace", "Estates"])
+            ),
             _ => format!("{} VA", self.city(random)),
         }
     }
@@ -232,15 +352,74 @@ impl Filler<'_> {
     }
 
     fn sanatorio(&self, random: &mut Random) -> String {
-        let saint = random.word(&["San José", "Santa María", "San Rafael", "La Merced", "del Carmen", "Santa Clara", "San Juan de Dios", "Guadalupe", "Santa Teresa", "La Esperanza", "San Lucas", "del Pilar", "Virgen de la Macarena", "Ramón y Cajal", "La Paz", "12 de Octubre", "Vall d'Hebron", "Gregorio Marañón", "Ángeles", "Santo Tomás", "del Valle", "Las Américas", "San Ignacio", "Médica Sur"]);
+        let saint = random.word(&[
+            "San José",
+            "Santa María",
+            "San Rafael",
+            "La Merced",
+            "del Carmen",
+            "Santa Clara",
+            "San Juan de Dios",
+            "Guadalupe",
+            "Santa Teresa",
+            "La Esperanza",
+            "San Lucas",
+            "del Pilar",
+            "Virgen de la Macarena",
+            "Ramón y Cajal",
+            "La Paz",
+            "12 de Octubre",
+            "Vall d'Hebron",
+            "Gregorio Marañón",
+            "Ángeles",
+            "Santo Tomás",
+            "del Valle",
+            "Las Américas",
+            "San Ignacio",
+            "Médica Sur",
+        ]);
         match random.between(0, 99) {
-            0..30 => format!("{} {saint}", random.word(&["Hospital", "Clínica", "Sanatorio", "Centro Médico", "Hospital Universitario", "Centro de Salud", "Farmacia", "Residencia"])),
-            30..50 => format!("{} de {}", random.word(&["Hospital General", "Hospital Clínico", "Hospital Regional", "Hospital Civil", "Centro Médico", "Clínica", "Hospital Universitario", "Centro de Salud", "Hospital"]), self.city(random)),
-            50..60 => format!("{} {}", random.word(&["Clínica", "Hospital", "Farmacia", "Consultorio", "Laboratorio"]), self.last(random)),
+            0..30 => format!(
+                "{} {saint}",
+                random.word(&[
+                    "Hospital",
+                    "Clínica",
+                    "Sanatorio",
+                    "Centro Médico",
+                    "Hospital Universitario",
+                    "Centro de Salud",
+                    "Farmacia",
+                    "Residencia"
+                ])
+            ),
+            30..50 => format!(
+                "{} de {}",
+                random.word(&[
+                    "Hospital General",
+                    "Hospital Clínico",
+                    "Hospital Regional",
+                    "Hospital Civil",
+                    "Centro Médico",
+                    "Clínica",
+                    "Hospital Universitario",
+                    "Centro de Salud",
+                    "Hospital"
+                ]),
+                self.city(random)
+            ),
+            50..60 => format!(
+                "{} {}",
+                random.word(&["Clínica", "Hospital", "Farmacia", "Consultorio", "Laboratorio"]),
+                self.last(random)
+            ),
             60..70 => self.named("facilities", random),
             70..80 => format!("IMSS {}", random.between(1, 99)),
             80..90 => format!("Clínica {}", self.city(random)),
-            _ => format!("{} {}", self.city(random), random.word(&["Medical Center", "Hospital", "Clinic", "Community Hospital"])),
+            _ => format!(
+                "{} {}",
+                self.city(random),
+                random.word(&["Medical Center", "Hospital", "Clinic", "Community Hospital"])
+            ),
         }
     }
 
@@ -248,21 +427,75 @@ impl Filler<'_> {
         if self.spanish() {
             return match random.between(0, 9) {
                 0..3 => self.named("employers", random),
-                3..6 => format!("{} {}", random.word(&["Construcciones", "Transportes", "Panadería", "Talleres", "Muebles", "Restaurante", "Constructora", "Grupo", "Hermanos", "Limpiezas"]), self.last(random)),
+                3..6 => format!(
+                    "{} {}",
+                    random.word(&[
+                        "Construcciones",
+                        "Transportes",
+                        "Panadería",
+                        "Talleres",
+                        "Muebles",
+                        "Restaurante",
+                        "Constructora",
+                        "Grupo",
+                        "Hermanos",
+                        "Limpiezas"
+                    ]),
+                    self.last(random)
+                ),
                 6 => format!("Ayuntamiento de {}", self.city(random)),
                 7 => format!("{} S.A.", self.last(random)),
-                _ => format!("{} {}", random.word(&["Aceros", "Textiles", "Alimentos", "Cementos", "Electrónica"]), self.city(random)),
+                _ => format!(
+                    "{} {}",
+                    random.word(&["Aceros", "Textiles", "Alimentos", "Cementos", "Electrónica"]),
+                    self.city(random)
+                ),
             };
         }
         match random.between(0, 99) {
             0..28 => self.named("employers", random),
             28..60 => format!("{} {}", self.last(random), self.named("employer_parts", random)),
-            60..72 => format!("{} {}", self.city(random), random.word(&["School District", "Fire Department", "Police Department", "Public Library", "Parks", "Transit", "City Hall", "Steel", "Mills", "Water Department", "Chronicle"])),
+            60..72 => format!(
+                "{} {}",
+                self.city(random),
+                random.word(&[
+                    "School District",
+                    "Fire Department",
+                    "Police Department",
+                    "Public Library",
+                    "Parks",
+                    "Transit",
+                    "City Hall",
+                    "Steel",
+                    "Mills",
+                    "Water Department",
+                    "Chronicle"
+                ])
+            ),
             72..84 => format!("{} {}", self.named("facility_names", random), self.named("employer_parts", random)),
             84..90 => format!("{} and {}", self.last(random), self.last(random)),
-            90..94 => format!("{}'s {}", self.first(random), random.word(&["Diner", "Garage", "Bakery", "Pizza", "Salon", "Cafe", "Grill", "Flowers", "Auto", "Barber Shop"])),
+            90..94 => format!(
+                "{}'s {}",
+                self.first(random),
+                random.word(&[
+                    "Diner",
+                    "Garage",
+                    "Bakery",
+                    "Pizza",
+                    "Salon",
+                    "Cafe",
+                    "Grill",
+                    "Flowers",
+                    "Auto",
+                    "Barber Shop"
+                ])
+            ),
             94..97 => format!("City of {}", self.city(random)),
-            _ => format!("{}{}", capitalised(&self.made_up(random)), random.word(&[" Labs", "Tech", "Soft", "Corp", " Foods", ""])),
+            _ => format!(
+                "{}{}",
+                capitalised(&self.made_up(random)),
+                random.word(&[" Labs", "Tech", "Soft", "Corp", " Foods", ""])
+            ),
         }
     }
 
@@ -271,8 +504,23 @@ impl Filler<'_> {
             return match random.between(0, 3) {
                 0 => format!("Escuela Primaria {} {}", self.first(random), self.last(random)),
                 1 => format!("Universidad de {}", self.city(random)),
-                2 => format!("Colegio {}", random.word(&["San Agustín", "La Salle", "Santa Ana", "Miguel Hidalgo", "Benito Juárez", "Cervantes", "del Sagrado Corazón"])),
-                _ => format!("{} {}", random.word(&["Instituto", "IES", "Escuela", "Secundaria", "CEIP"]), self.last(random)),
+                2 => format!(
+                    "Colegio {}",
+                    random.word(&[
+                        "San Agustín",
+                        "La Salle",
+                        "Santa Ana",
+                        "Miguel Hidalgo",
+                        "Benito Juárez",
+                        "Cervantes",
+                        "del Sagrado Corazón"
+                    ])
+                ),
+                _ => format!(
+                    "{} {}",
+                    random.word(&["Instituto", "IES", "Escuela", "Secundaria", "CEIP"]),
+                    self.last(random)
+                ),
             };
         }
         match random.between(0, 9) {
