@@ -95,12 +95,15 @@ impl AnswersFile {
         let usage = |message: String, help| CliError::Usage { code: "usage/file", message, help };
         if !self.files.is_empty() && self.format != Format::Html {
             let help = "put the file into the answers, as a `data:` address in base64";
-            return Err(usage("`--file` is for `--format html`: the other formats hold files themselves".to_owned(), help));
+            return Err(usage(
+                "`--file` is for `--format html`: the other formats hold files themselves".to_owned(),
+                help,
+            ));
         }
         let attached = |given: &String| {
-            let (id, path) = given
-                .split_once('=')
-                .ok_or_else(|| usage("`--file` has no `=`".to_owned(), "write `--file FIELD=PATH`, with the field's id"))?;
+            let (id, path) = given.split_once('=').ok_or_else(|| {
+                usage("`--file` has no `=`".to_owned(), "write `--file FIELD=PATH`, with the field's id")
+            })?;
             let bytes = files::read_up_to(Path::new(path), MAX_WITH_FILES)?;
             let encoded = Zeroizing::new(Base64::encode_string(&bytes));
             Ok((Zeroizing::new(id.to_owned()), Zeroizing::new(["data:;base64,", &encoded].concat())))
@@ -145,7 +148,9 @@ impl Given {
     /// `(Given, policy) → Answers`.
     pub(crate) fn answers<'p>(&self, policy: &'p Policy) -> Result<Answers<'p>, CliError> {
         let answers = match (&self.shape, self.format) {
-            (Shape::Pairs(pairs), _) => html::read(policy, pairs.iter().cloned()).and_then(|answers| self.with_files(answers)),
+            (Shape::Pairs(pairs), _) => {
+                html::read(policy, pairs.iter().cloned()).and_then(|answers| self.with_files(answers))
+            }
             (Shape::Json(json), Format::Fhir) => fhir::read(policy, json),
             (Shape::Json(json), Format::Surveyjs) => surveyjs::read(policy, json),
             (Shape::Json(json), Format::Redcap) => redcap::read(policy, json),

@@ -48,7 +48,9 @@ impl<'a> Attached<'a> {
         for (id, value) in report.fields() {
             let address = value.filter(|_| ids.iter().any(|known| known == id)).and_then(Address::read);
             match (address, self.folder) {
-                (Some(address), Some(folder)) => named.push((id.to_owned(), address.write(folder, report.report_id(), id)?)),
+                (Some(address), Some(folder)) => {
+                    named.push((id.to_owned(), address.write(folder, report.report_id(), id)?))
+                }
                 (Some(address), None) if self.is_table => named.push((id.to_owned(), address.in_words())),
                 _ => {}
             }

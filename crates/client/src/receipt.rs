@@ -99,7 +99,8 @@ impl Receipt {
 // Of a file its type and size: a receipt stays a page long.
 #[cfg(feature = "files")]
 fn written(field: &gauze_core::policy::Field, value: &str) -> String {
-    let file = matches!(field.rule(), gauze_core::policy::Rule::Attach(_)).then(|| crate::preview::file(value)).flatten();
+    let file =
+        matches!(field.rule(), gauze_core::policy::Rule::Attach(_)).then(|| crate::preview::file(value)).flatten();
     file.map_or_else(|| value.to_owned(), |file| format!("{}, {} bytes", file.media_type, file.bytes))
 }
 

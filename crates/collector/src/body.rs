@@ -65,7 +65,8 @@ impl Body {
 pub(crate) async fn read(request: Request, limit: usize, patience: Duration, room: &Room) -> Result<Body, Refusal> {
     let stream = request.into_body();
     // What is larger than any report is refused early, and needs no patience.
-    let announced = stream.size_hint().exact().filter(|bytes| usize::try_from(*bytes).is_ok_and(|bytes| bytes <= limit));
+    let announced =
+        stream.size_hint().exact().filter(|bytes| usize::try_from(*bytes).is_ok_and(|bytes| bytes <= limit));
     let patience = patience + Duration::from_secs(announced.unwrap_or(0) / BODY_PACE);
     timeout(patience, collect(stream, limit, room)).await.unwrap_or(Err(Refusal::SlowBody))
 }

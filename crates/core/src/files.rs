@@ -35,7 +35,8 @@ impl<'a> Files<'a> {
             Attachment::Picture => gauze_attach::image(&bytes, &limits).map_err(AnswerProblem::File)?,
             Attachment::Document => gauze_attach::pdf(&bytes, &limits).map_err(AnswerProblem::File)?,
             Attachment::Dicom { burned_in_risk_taken } => {
-                let settings = DicomSettings { burned_in_risk_taken: *burned_in_risk_taken, ..DicomSettings::default() };
+                let settings =
+                    DicomSettings { burned_in_risk_taken: *burned_in_risk_taken, ..DicomSettings::default() };
                 gauze_attach::dicom(&bytes, &settings, &mut self.uids, &mut || (self.words)())
                     .map_err(AnswerProblem::File)?
             }

@@ -44,9 +44,9 @@ mod value;
 pub use aids::Aids;
 pub use answers::Answers;
 pub use deidentify::Deidentified;
+pub use error::{AnswerError, LedgerError, PolicyError};
 #[cfg(feature = "files")]
 pub use files::beside_picture;
-pub use error::{AnswerError, LedgerError, PolicyError};
 pub use gauze_signed::{Date, Json};
 pub use ledger::{Charge, LedgerRecord};
 pub use minimize::Minimized;

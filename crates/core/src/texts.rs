@@ -1,6 +1,6 @@
 //! `words → words without the identifiers that were found in them`.
 
-use gauze_scrub::{Kind, Label, Pack, Providers, Settings, Span, Surrogates, Value, mask, redact, scrub};
+use gauze_scrub::{Kind, Known, Label, Pack, Providers, Settings, Span, Surrogates, Value, mask, redact, scrub_with};
 use zeroize::Zeroizing;
 
 use crate::Date;
@@ -12,7 +12,7 @@ const OLDEST_TOLD: u16 = 89;
 
 /// One submission's scrubber: all its texts are scrubbed with the same known values, and get the same surrogates.
 pub(crate) struct Texts<'a> {
-    known: Vec<Value<'a>>,
+    known: Known,
     marked: Vec<&'a str>,
     packs: &'a [Pack<'a>],
     surrogates: Surrogates<'a>,
@@ -33,7 +33,7 @@ impl<'a> Texts<'a> {
         let years_from = today.year().saturating_sub(OLDEST_TOLD);
         Self {
             surrogates: Surrogates::new(&known, Some(years_from), draw),
-            known,
+            known: Known::new(&known),
             marked: aids.marked.iter().map(|mark| mark.as_str()).collect(),
             packs: aids.packs,
         }
@@ -46,7 +46,7 @@ impl<'a> Texts<'a> {
             marked: &self.marked,
             providers: if how.keeps_providers { Providers::Keep } else { Providers::Remove },
         };
-        let spans = scrub(words, &self.known, &settings);
+        let spans = scrub_with(words, &self.known, &settings);
         let scrubbed = match how.shown {
             Shown::Tag => redact(words, &spans),
             Shown::Mask => mask(words, &spans),

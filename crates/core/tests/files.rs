@@ -23,7 +23,8 @@ fn series(change: impl Fn(&mut Value)) -> Value {
 }
 
 fn leaves(policy: &Policy, file: &str) -> Result<String, String> {
-    let answers = json!({"sensor": format!("data:text/plain;base64,{}", Base64::encode_string(file.as_bytes()))}).to_string();
+    let answers =
+        json!({"sensor": format!("data:text/plain;base64,{}", Base64::encode_string(file.as_bytes()))}).to_string();
     let answers = flat::read(policy, &Json::parse(&answers).unwrap()).unwrap();
     let deidentified = minimize(answers, &[], today())
         .and_then(|minimized| deidentify(minimized, &Aids::new(&|| 7)))
@@ -76,9 +77,8 @@ fn what_is_refused_says_so_without_a_cell_of_it() {
 
 #[test]
 fn columns_that_contradict_themselves_are_no_policy() {
-    let refused = |change: fn(&mut Value)| {
-        Policy::parse(series(change).to_string().as_bytes(), [7; 32]).unwrap_err().code()
-    };
+    let refused =
+        |change: fn(&mut Value)| Policy::parse(series(change).to_string().as_bytes(), [7; 32]).unwrap_err().code();
     let changes: [fn(&mut Value); 5] = [
         |rule| rule["step"] = 7.into(),
         |rule| rule["time"]["name"] = "=1+1".into(),

@@ -39,14 +39,18 @@ impl Kind {
         if NOTHING.split(' ').any(|other| other == last) {
             return None;
         }
-        let of =
-            |word: &str| KINDS.iter().find(|(_, list)| list.split(' ').any(|other| other == word)).map(|(kind, _)| *kind);
+        let of = |word: &str| {
+            KINDS.iter().find(|(_, list)| list.split(' ').any(|other| other == word)).map(|(kind, _)| *kind)
+        };
         // "street number" and "phone_number" are no codes, "insurance_name" is no person's.
-        if matches!(last, "number" | "num" | "no") && has("phone tel telephone mobile cell fax telefono celular movil") {
+        if matches!(last, "number" | "num" | "no") && has("phone tel telephone mobile cell fax telefono celular movil")
+        {
             return Some(Self::Phone);
         }
         if matches!(last, "name" | "nombre")
-            && has("organization company employer clinic hospital facility pharmacy insurer insurance payer plan school")
+            && has(
+                "organization company employer clinic hospital facility pharmacy insurer insurance payer plan school",
+            )
         {
             return Some(Self::Organization);
         }

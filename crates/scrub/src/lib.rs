@@ -11,6 +11,8 @@
 //! Safe Harbor's own line: ages under 90, bare years, states, countries and relative days stay. Rules are written by hand: no
 //! regular expressions, so that the time is linear in the text. Free text that went through here is never certified clean.
 
+#[macro_use]
+mod few;
 mod fold;
 mod hints;
 mod known;
@@ -32,6 +34,7 @@ mod value;
 mod view;
 mod words;
 
+pub use known::Known;
 pub use label::Label;
 pub use pack::{Language, Pack, PackError};
 pub use redact::{Output, mask, redact};
@@ -46,6 +49,12 @@ pub use value::{Kind, Value};
 /// they stand, whatever their case, accents and separators. Scrubbing the redacted text again finds nothing.
 #[must_use]
 pub fn scrub(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> Vec<Span> {
+    scrub_with(text, &Known::new(known), settings)
+}
+
+/// As [`scrub`], with values that are prepared once for several texts.
+#[must_use]
+pub fn scrub_with(text: &str, known: &Known, settings: &Settings<'_>) -> Vec<Span> {
     if u32::try_from(text.len()).is_err() {
         // Offsets would not fit: nothing of it may stay.
         return vec![Span { start: 0, end: text.len(), label: Label::Id, score: 100 }];

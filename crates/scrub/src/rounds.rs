@@ -8,15 +8,14 @@ use crate::known::Known;
 use crate::model::Memo;
 use crate::spans::{self, Found, Place};
 use crate::view::View;
-use crate::{Label, Providers, Settings, Span, Value, marked, model, rules};
+use crate::{Label, Providers, Settings, Span, marked, model, rules};
 
 /// From this round on, a finding takes out its whole line: only a made-up text goes on so long.
 const PATIENCE: usize = 12;
 /// In this round everything goes: the time stays linear in the text.
 const LIMIT: usize = 16;
 
-pub(crate) fn run(text: &str, known: &[Value<'_>], settings: &Settings<'_>) -> Vec<Span> {
-    let known = Known::new(known);
+pub(crate) fn run(text: &str, known: &Known, settings: &Settings<'_>) -> Vec<Span> {
     let mut view = View::new(text);
     let mut judged = Judged::default();
     let mut all = Vec::new();

@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::few::Words;
 use crate::fold::{TAG, fold, is_letter};
 use crate::spans::Place;
 use crate::{Label, Span, words};
@@ -15,6 +16,8 @@ pub(crate) struct Token {
     pub(crate) end: usize,
     /// What the word lists say, 0 for numbers.
     pub(crate) class: u64,
+    /// The hash of its small letters or digits.
+    pub(crate) hash: u32,
 }
 
 /// A text as the rules see it: one byte a character, each knowing where in the text it begins.
@@ -133,10 +136,11 @@ impl View {
             }
             let run = plain.get(start..).unwrap_or_default();
             let word = run.get(..run.iter().take_while(|byte| same(byte)).count()).unwrap_or_default();
-            let class = if first.is_ascii_digit() { 0 } else { words::class(word) };
+            let hash = words::hash(word);
+            let class = if first.is_ascii_digit() { 0 } else { words::class_of(hash) };
             // A word like "Anna" shows that its writer uses capitals.
             lower &= !(matches!(word, [a, b, ..] if a.is_ascii_uppercase() && b.is_ascii_lowercase()));
-            tokens.push(Token { start, end: start + word.len(), class });
+            tokens.push(Token { start, end: start + word.len(), class, hash });
             start += word.len();
         }
         let company = u32::try_from(plain.iter().filter(|byte| **byte >= TAG).take(2).count()).unwrap_or(0);
@@ -214,20 +218,9 @@ impl View {
         self.text(k).eq_ignore_ascii_case(word.as_bytes())
     }
 
-    /// Whether a token is one of a few words, separated by spaces, in any case.
-    pub(crate) fn is_any(&self, k: usize, words: &str) -> bool {
-        let text = self.text(k);
-        let mut rest = words.as_bytes();
-        loop {
-            let end = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
-            if end == text.len() && rest.get(..end).is_some_and(|word| word.eq_ignore_ascii_case(text)) {
-                return true;
-            }
-            match rest.get(end + 1..) {
-                Some(more) => rest = more,
-                None => return false,
-            }
-        }
+    /// Whether a token is one of a few words, in any case.
+    pub(crate) fn is_any(&self, k: usize, words: &Words) -> bool {
+        self.token(k).is_some_and(|token| words.may_have(token.hash) && words.have(self.bytes(token.start, token.end)))
     }
 
     /// A word that begins with a capital, or is of a script without them.

@@ -91,11 +91,26 @@ const TABLE_LENGTH: usize = count(LISTS);
 /// (hash, classes), sorted by hash; a word of several classes stands several times.
 static TABLE: [(u32, u64); TABLE_LENGTH] = table(LISTS);
 
+/// Where in the table the hashes begin that share their first eight bits, and where the last of them end.
+static STARTS: [u16; 257] = starts(&TABLE);
+
 /// A folded word in any case → its class bits.
 pub(crate) fn class(word: &[u8]) -> u64 {
-    let hash = word.iter().fold(SEED, |sum, byte| step(sum, byte.to_ascii_lowercase()));
-    let from = TABLE.partition_point(|(other, _)| *other < hash);
-    TABLE.iter().skip(from).take_while(|(other, _)| *other == hash).fold(0, |bits, (_, class)| bits | class)
+    class_of(hash(word))
+}
+
+/// The hash of a word → its class bits.
+pub(crate) fn class_of(hash: u32) -> u64 {
+    let [first, ..] = hash.to_be_bytes();
+    let start = |at: usize| STARTS.get(at).copied().map_or(0, usize::from);
+    let alike = TABLE.get(start(usize::from(first))..start(usize::from(first) + 1)).unwrap_or_default();
+    let same = alike.iter().skip_while(|(other, _)| *other < hash).take_while(|(other, _)| *other == hash);
+    same.fold(0, |bits, (_, class)| bits | class)
+}
+
+/// A folded word → the same number whatever its case.
+pub(crate) fn hash(word: &[u8]) -> u32 {
+    word.iter().fold(SEED, |sum, byte| step(sum, byte.to_ascii_lowercase()))
 }
 
 /// Whether a word of two letters is the short form of one of the United States.
@@ -105,9 +120,9 @@ pub(crate) fn is_short_state(word: &[u8]) -> bool {
 
 // FNV-1a of 32 bits: two of a thousand words are never the same here (a test), a word that is not in a list looks like one once
 // in a few million.
-const SEED: u32 = 0x811C_9DC5;
+pub(crate) const SEED: u32 = 0x811C_9DC5;
 
-const fn step(hash: u32, byte: u8) -> u32 {
+pub(crate) const fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
@@ -163,6 +178,23 @@ const fn table<const N: usize>(lists: &[(u64, &str)]) -> [(u32, u64); N] {
         table = sift(table, 0, end);
     }
     table
+}
+
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler: out of bounds does not compile")]
+const fn starts(table: &[(u32, u64)]) -> [u16; 257] {
+    let mut starts = [0; 257];
+    let mut at = 0;
+    while at < table.len() {
+        // How many there are of each, then how many there are before.
+        starts[(table[at].0 >> 24) as usize + 1] += 1;
+        at += 1;
+    }
+    let mut first = 1;
+    while first < starts.len() {
+        starts[first] += starts[first - 1];
+        first += 1;
+    }
+    starts
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs in the compiler: out of bounds does not compile")]

@@ -187,10 +187,16 @@ pub const DOCS: &[(&str, &str)] = &[
         "fields[].rule(attach)(dicom).burnedInText",
         "Whether pictures in which the device may have drawn a name are refused, or the site takes that risk.",
     ),
-    ("fields[].rule(attach)(series)", "A wearable's table or FHIR Observations: these columns, in steps, without dates."),
+    (
+        "fields[].rule(attach)(series)",
+        "A wearable's table or FHIR Observations: these columns, in steps, without dates.",
+    ),
     ("fields[].rule(attach)(series).from", "A table with headers, or FHIR Observations."),
     ("fields[].rule(attach)(series).time", "The clock: nothing leaves but how long it is since the beginning."),
-    ("fields[].rule(attach)(series).time.source", "Header of the time in a table; observations have their time by themselves."),
+    (
+        "fields[].rule(attach)(series).time.source",
+        "Header of the time in a table; observations have their time by themselves.",
+    ),
     ("fields[].rule(attach)(series).time.name", "Header of the time in what leaves."),
     ("fields[].rule(attach)(series).time.unit", "What is counted."),
     ("fields[].rule(attach)(series).time.order", "How 3/4/2026 is read."),

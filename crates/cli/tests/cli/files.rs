@@ -24,23 +24,26 @@ const EXPORT: &str = "Device,Serial Number,Device Timestamp,Historic Glucose mg/
 fn bench() -> Bench {
     let bench = Bench::new();
     let both = |words: &str| json!({"en": words, "es": words});
-    let file = |id: &str, rule: Value| {
-        json!({"id": id, "type": "attachment", "label": both(id), "at": {"html": id, "surveyjs": id, "fhir": id}, "maxBytes": 200_000, "rule": rule})
-    };
+    let file = |id: &str, rule: Value| json!({"id": id, "type": "attachment", "label": both(id), "at": {"html": id, "surveyjs": id, "fhir": id}, "maxBytes": 200_000, "rule": rule});
     let mut policy: Value = serde_json::from_str(&fs::read_to_string(form("phq9.policy.json")).unwrap()).unwrap();
     policy["care"] = json!({"form": "study-only"});
     // 45 CFR 164.508(c): a picture may show a face.
-    let elements = ["information", "disclosedBy", "disclosedTo", "purpose", "expires", "revocation", "conditions", "redisclosure"];
-    policy["governance"]["authorization"] = elements.iter().map(|element| ((*element).to_owned(), both("for the test"))).collect();
+    let elements =
+        ["information", "disclosedBy", "disclosedTo", "purpose", "expires", "revocation", "conditions", "redisclosure"];
+    policy["governance"]["authorization"] =
+        elements.iter().map(|element| ((*element).to_owned(), both("for the test"))).collect();
     policy["acknowledged"] = json!(["check/file-leaves"]);
     policy["paddedSize"] = 1_500_000.into();
     policy["fields"] = json!([
         file("photo", json!({"do": "attach", "as": "picture"})),
         file("letter", json!({"do": "attach", "as": "document"})),
         file("scan", json!({"do": "attach", "as": "dicom"})),
-        file("sensor", json!({"do": "attach", "as": "series", "from": "csv", "step": 900,
+        file(
+            "sensor",
+            json!({"do": "attach", "as": "series", "from": "csv", "step": 900,
             "time": {"source": "Device Timestamp", "name": "seconds"},
-            "columns": [{"source": "Historic Glucose mg/dL", "name": "glucose", "min": 40, "max": 400}]})),
+            "columns": [{"source": "Historic Glucose mg/dL", "name": "glucose", "min": 40, "max": 400}]})
+        ),
         file("kept-here", json!({"do": "drop"})),
     ]);
     bench.write("template.json", &policy.to_string());
@@ -95,14 +98,20 @@ fn files_leave_cleaned_and_open_under_safe_names() {
     assert_eq!(found_by_exiftool(&photo), Vec::<String>::new());
     assert!(crate::bench::is_private(&photo));
     assert_eq!(bench.text(&format!("all/{id}-sensor.csv")), "seconds,glucose\n0,100\n900,400\n");
-    assert_eq!(fs::read(bench.path(&format!("all/{id}-letter.pdf"))).unwrap(), fs::read(attached("as-it-is.pdf")).unwrap());
+    assert_eq!(
+        fs::read(bench.path(&format!("all/{id}-letter.pdf"))).unwrap(),
+        fs::read(attached("as-it-is.pdf")).unwrap()
+    );
     // Nothing is written over.
     let err = bench.gauze("open --key lab.key --from one --policy study.jws --out again.jsonl --files all").fails(1);
     assert!(err.contains(&format!("{id}-photo")), "{err}");
     // A cell is no place for a file.
     bench.gauze("open --key lab.key --from one --policy study.jws --out one.csv").ok();
     let csv = bench.text("one.csv");
-    assert!(csv.contains("[image/jpeg, ") && csv.contains("gauze open --files DIR") && !csv.contains("base64"), "{csv}");
+    assert!(
+        csv.contains("[image/jpeg, ") && csv.contains("gauze open --files DIR") && !csv.contains("base64"),
+        "{csv}"
+    );
     let receipt = bench.text("one/receipt.json");
     assert!(receipt.contains("application/pdf, ") && !receipt.contains("base64"), "{receipt}");
     assert!(bench.gauze("open --key lab.key --from one --out x.jsonl --files x").fails(2).contains("--policy"));
@@ -121,7 +130,8 @@ fn dicom_leaves_by_the_profile() {
     let report = opened(&bench, "scans");
     let cleaned = bench.path("scans").join(report["fields"]["scan"].as_str().unwrap());
     let text = |path: &Path| {
-        let run = Command::new("exiftool").args(["-json", "-G", "-a"]).arg(path).output().expect("exiftool is installed");
+        let run =
+            Command::new("exiftool").args(["-json", "-G", "-a"]).arg(path).output().expect("exiftool is installed");
         String::from_utf8(run.stdout).unwrap()
     };
     let (before, after) = (text(&scan), text(&cleaned));
@@ -143,8 +153,11 @@ fn files_inside_of_answers_are_found_in_every_format() {
     for (format, answers) in [
         ("json", json!({"photo": address})),
         ("surveyjs", json!({"photo": [{"name": "canary.jpg", "type": "image/jpeg", "content": address}]})),
-        ("fhir", json!({"resourceType": "QuestionnaireResponse", "status": "completed",
-            "item": [{"linkId": "photo", "answer": [{"valueAttachment": {"title": "canary.jpg", "data": photo}}]}]})),
+        (
+            "fhir",
+            json!({"resourceType": "QuestionnaireResponse", "status": "completed",
+            "item": [{"linkId": "photo", "answer": [{"valueAttachment": {"title": "canary.jpg", "data": photo}}]}]}),
+        ),
     ] {
         let bench = bench();
         bench.write("answers.json", &answers.to_string());

@@ -75,14 +75,17 @@ fn three([a, b, c]: [&[u8]; 3]) -> Option<Day> {
 impl Day {
     /// All of its digits, in every order, with and without zeros and the century.
     pub(super) fn digits(self, mut each: impl FnMut(&[u8])) {
-        let two = |number: u8| Zeroizing::new(vec![b'0' + number / 10, b'0' + number % 10]);
+        let two = |number: u8| Zeroizing::new([b'0' + number / 10, b'0' + number % 10]);
         let (month, day) = (two(self.month), two(self.day));
         let years = [&self.year[..], self.year.get(2..).unwrap_or_default()];
-        for month in forms(&month) {
-            for day in forms(&day) {
+        let mut whole = Zeroizing::new(Vec::with_capacity(8));
+        for month in forms(&*month) {
+            for day in forms(&*day) {
                 for year in years {
                     for parts in [[month, day, year], [day, month, year], [year, month, day]] {
-                        each(&Zeroizing::new(parts.concat()));
+                        whole.clear();
+                        parts.iter().for_each(|part| whole.extend_from_slice(part));
+                        each(&whole);
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! `(keys, view) → places`: where known values stand.
 
-use super::{Key, Known, LOOSE_DIGITS};
+use super::{Key, Known, LOOSE_DIGITS, bytes};
 use crate::Label;
 use crate::fold::{TAG, is_letter};
 use crate::spans::Found;
@@ -9,13 +9,13 @@ use crate::view::View;
 /// Most signs between two parts of a value.
 const MAX_SIGNS: usize = 3;
 /// From so many letters on, a name is also found with one slip of the finger.
-const TYPO_LETTERS: usize = 5;
+const TYPO_LETTERS: u32 = 5;
 /// Names for which slips are forgiven: more of them no submission has.
-const MAX_TYPOS: usize = 64;
+pub(super) const MAX_TYPOS: usize = 64;
 
 /// Whether a slip in this name is still it.
 pub(super) fn is_long_name(key: &Key) -> bool {
-    key.name && !key.weak && key.text.len() >= TYPO_LETTERS
+    key.name && !key.weak && key.length >= TYPO_LETTERS
 }
 
 impl Known {
@@ -68,15 +68,10 @@ impl Known {
         let first = view.byte(start).to_ascii_lowercase();
         let second = (start + 1..=start + 1 + MAX_SIGNS).find(|at| !is_sign(view.byte(*at)));
         let pair = [first, second.map_or(0, |at| view.byte(at).to_ascii_lowercase())];
-        let begins = |key: &Key| {
-            let mut bytes = key.text.iter().filter(|byte| **byte != b' ');
-            [bytes.next().copied().unwrap_or(0), bytes.next().copied().unwrap_or(0)]
-        };
-        let from = self.keys.partition_point(|key| begins(key) < pair);
-        let keys = self.keys.get(from..).unwrap_or_default();
-        keys.iter()
-            .take_while(move |key| begins(key) == pair)
-            .filter_map(move |key| Some((key, ends(view, start, key)?)))
+        let from = self.pairs.partition_point(|other| *other < pair);
+        let same = self.pairs.iter().skip(from).take_while(move |other| **other == pair);
+        same.zip(self.keys.iter().skip(from))
+            .filter_map(move |(_, key)| Some((key, ends(view, start, bytes(&self.text, key))?)))
     }
 
     // "S. Thomas", "Susan T." and "S.T."
@@ -114,7 +109,7 @@ impl Known {
         let is_own = self.monograms.split(|byte| *byte == b' ').any(|own| own.eq_ignore_ascii_case(word));
         let before = k
             .checked_sub(1)
-            .is_some_and(|k| view.is_any(k, "patient pt for paciente initials iniciales is thanks gracias"));
+            .is_some_and(|k| view.is_any(k, words!("patient pt for paciente initials iniciales is thanks gracias")));
         let signed = view.gap_before(k).contains(&b'\n')
             || view.gap_before(k).ends_with(b"- ")
             || view.gap_before(k).ends_with(b"-");
@@ -150,25 +145,19 @@ impl Known {
         let word = view.text(k);
         view.class(k) == 0
             && view.is_word(k)
-            && word.len() >= TYPO_LETTERS
+            && u32::try_from(word.len()).is_ok_and(|length| length >= TYPO_LETTERS)
             && (view.is_capital(k) || view.is_caseless())
-            && self
-                .names
-                .iter()
-                .take(MAX_TYPOS)
-                .filter_map(|at| self.keys.get(*at))
-                .any(|key| one_slip(word, &key.text))
+            && self.names.iter().any(|key| one_slip(word, bytes(&self.text, key)))
     }
 }
 
 // Where the key ends in the text, if it begins at this element.
-fn ends(view: &View, start: usize, key: &Key) -> Option<usize> {
-    let digits = key.text.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let tight = digits == key.text.len() && digits < LOOSE_DIGITS;
+fn ends(view: &View, start: usize, key: &[u8]) -> Option<usize> {
+    let tight = key.len() < LOOSE_DIGITS && key.iter().all(u8::is_ascii_digit);
     let mut at = start;
     let mut last = 0;
     let mut space = false;
-    for byte in key.text.iter() {
+    for byte in key {
         if *byte == b' ' {
             space = true;
             continue;
@@ -202,6 +191,9 @@ fn spelled(view: &View, at: usize, signs: usize) -> bool {
 
 // One letter wrong, missing, too many, or two that changed places; the words differ.
 fn one_slip(word: &[u8], key: &[u8]) -> bool {
+    if word.len().abs_diff(key.len()) > 1 {
+        return false;
+    }
     let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
     let front = word.iter().zip(key).take_while(same).count();
     let back = word.iter().rev().zip(key.iter().rev()).take_while(same).count();

@@ -16,9 +16,11 @@ const MAX_VALUE: usize = 400;
 /// From so many digits on, a number is also found with signs between its digits.
 const LOOSE_DIGITS: usize = 6;
 
-/// What to look for: small letters and digits, a space between words.
+/// What to look for: where its letters and digits stand in the values' own memory.
+#[derive(Clone, Copy)]
 struct Key {
-    text: Zeroizing<Vec<u8>>,
+    start: u32,
+    length: u32,
     label: Label,
     /// May be an ordinary word: needs a capital, or a known value beside it.
     weak: bool,
@@ -26,13 +28,17 @@ struct Key {
     name: bool,
 }
 
-/// The values of one submission, ready to be looked for; wiped when dropped.
+/// The values of one submission, ready to be looked for in each of its texts; wiped when dropped.
 #[derive(Default)]
-pub(crate) struct Known {
-    /// Sorted by their first two bytes.
+pub struct Known {
+    /// Small letters and digits of all keys, a space between the words of one.
+    text: Zeroizing<Vec<u8>>,
+    /// Sorted by their first two letters or digits.
     keys: Vec<Key>,
-    /// Names for which a slip of the finger is forgiven, by their place in `keys`.
-    names: Vec<usize>,
+    /// The first two letters or digits of each.
+    pairs: Zeroizing<Vec<[u8; 2]>>,
+    /// Names for which a slip of the finger is forgiven.
+    names: Vec<Key>,
     /// First letters of the words of names.
     initials: Zeroizing<Vec<u8>>,
     /// First letters of whole names, two or three each, a space behind each.
@@ -42,6 +48,12 @@ pub(crate) struct Known {
     days: Vec<Day>,
 }
 
+impl core::fmt::Debug for Known {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Known").finish_non_exhaustive()
+    }
+}
+
 impl Drop for Known {
     fn drop(&mut self) {
         self.days.iter_mut().for_each(Zeroize::zeroize);
@@ -49,17 +61,33 @@ impl Drop for Known {
 }
 
 impl Known {
-    pub(crate) fn new(values: &[Value<'_>]) -> Self {
+    /// Values in any number and of any kind; what is made of them is of use for as many texts as there are.
+    #[must_use]
+    pub fn new(values: &[Value<'_>]) -> Self {
         let mut known = Self::default();
         for value in values {
             known.add(value);
         }
         known.together();
-        known.keys.sort_by(|a, b| a.text.cmp(&b.text).then(a.weak.cmp(&b.weak)));
-        known.keys.dedup_by(|later, first| later.text == first.text);
-        let names = known.keys.iter().enumerate().filter(|(_, key)| find::is_long_name(key));
-        known.names = names.map(|(at, _)| at).collect();
+        known.sort();
+        let text = &known.text;
+        known.pairs.reserve_exact(known.keys.len());
+        known.pairs.extend(known.keys.iter().map(|key| pair(bytes(text, key))));
+        known.names = known.keys.iter().copied().filter(find::is_long_name).take(find::MAX_TYPOS).collect();
         known
+    }
+
+    // Of two that are the same the one that is not weak counts, then the one that came first.
+    fn sort(&mut self) {
+        let text = &self.text;
+        // Most are told apart by their first letters, in one comparison.
+        let mut order = Zeroizing::new(Vec::with_capacity(self.keys.len()));
+        order.extend(self.keys.iter().enumerate().map(|(at, key)| (first_letters(bytes(text, key)), at)));
+        let full = |at: usize| self.keys.get(at).map(|key| (bytes(text, key), key.weak, key.start));
+        order.sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| full(*one).cmp(&full(*other))));
+        let mut keys: Vec<Key> = order.iter().filter_map(|(_, at)| self.keys.get(*at).copied()).collect();
+        keys.dedup_by(|later, first| bytes(text, later) == bytes(text, first));
+        self.keys = keys;
     }
 
     // A value that holds a tag has been scrubbed itself, as where a name's own field is: what is left of it names nobody, and to look
@@ -106,21 +134,72 @@ impl Known {
 
     // Words and numbers of the value, apart by one space, if they have so many letters and digits.
     fn key(&mut self, plain: &[u8], label: Label, at_least: usize) -> Option<&mut Key> {
-        let mut text = Zeroizing::new(Vec::with_capacity(plain.len()));
+        self.make_room(plain.len());
+        let start = self.text.len();
+        let mut count = 0;
         for byte in plain {
             if is_letter(*byte) || byte.is_ascii_digit() {
-                text.push(byte.to_ascii_lowercase());
-            } else if text.last().is_some_and(|last| *last != b' ') {
-                text.push(b' ');
+                self.text.push(byte.to_ascii_lowercase());
+                count += 1;
+            } else if self.text.len() > start && self.text.last() != Some(&b' ') {
+                self.text.push(b' ');
             }
         }
-        if text.last() == Some(&b' ') {
-            text.pop();
+        if self.text.len() > start && self.text.last() == Some(&b' ') {
+            self.text.pop();
         }
-        if text.iter().filter(|byte| **byte != b' ').count() < at_least.max(2) {
+        let length = self.text.len() - start;
+        let (Ok(from), Ok(length)) = (u32::try_from(start), u32::try_from(length)) else { return None };
+        if count < at_least.max(2) {
+            self.text.truncate(start);
             return None;
         }
-        self.keys.push(Key { text, label, weak: false, name: false });
+        self.keys.push(Key { start: from, length, label, weak: false, name: false });
         self.keys.last_mut()
+    }
+
+    // A vector that grows by itself leaves a copy behind that nobody wipes.
+    fn make_room(&mut self, more: usize) {
+        if self.text.capacity() - self.text.len() < more {
+            let mut larger = Zeroizing::new(Vec::with_capacity((self.text.len() + more).max(1_024) * 2));
+            larger.extend_from_slice(&self.text);
+            self.text = larger;
+        }
+    }
+}
+
+fn bytes<'t>(text: &'t [u8], key: &Key) -> &'t [u8] {
+    let (Ok(start), Ok(length)) = (usize::try_from(key.start), usize::try_from(key.length)) else { return &[] };
+    text.get(start..).and_then(|rest| rest.get(..length)).unwrap_or_default()
+}
+
+fn pair(text: &[u8]) -> [u8; 2] {
+    match text {
+        [first, b' ', second, ..] | [first, second, ..] => [*first, *second],
+        [first] => [*first, 0],
+        [] => [0; 2],
+    }
+}
+
+// In the order of the pair, then of the text, as far as they go.
+fn first_letters(text: &[u8]) -> u64 {
+    pair(text).iter().chain(text).chain([0; 8].iter()).take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Settings, scrub, scrub_with};
+
+    #[test]
+    fn values_that_are_prepared_once_serve_several_texts() {
+        let values = [Value::other("Ana Ito"), Value::other("1972-10-02"), Value::other("a zoo"), Value::other("ab")];
+        let known = Known::new(&values);
+        assert!(known.pairs.is_sorted() && known.pairs.len() == known.keys.len());
+        for text in ["Ana Ito, 10/02/72", "ITO was here", "A ZOO and AB", "nobody"] {
+            let settings = Settings::default();
+            assert_eq!(scrub_with(text, &known, &settings), scrub(text, &values, &settings), "{text}");
+        }
+        assert_eq!(format!("{known:?}"), "Known { .. }");
     }
 }

@@ -292,11 +292,17 @@ impl Known {
             return;
         }
         for (long, short) in SHORT {
+            // Both begin with the same letter.
+            let first = long.as_bytes().first();
+            if !words_of(plain).any(|word| word.first().map(u8::to_ascii_lowercase).as_ref() == first) {
+                continue;
+            }
             for (from, to) in [(long, short), (short, long)] {
                 if !words_of(plain).any(|word| word.eq_ignore_ascii_case(from.as_bytes())) {
                     continue;
                 }
-                let mut other = Zeroizing::new(Vec::with_capacity(plain.len().saturating_mul(2)));
+                // One letter may become seven.
+                let mut other = Zeroizing::new(Vec::with_capacity(plain.len().saturating_mul(8).saturating_add(8)));
                 for word in words_of(plain) {
                     let word = if word.eq_ignore_ascii_case(from.as_bytes()) { to.as_bytes() } else { word };
                     other.extend_from_slice(word);

@@ -36,7 +36,7 @@ fn ends(view: &View, k: usize) -> bool {
     }
     let full = gap.get(stop).is_some_and(|byte| *byte != b'.');
     let short = view.text(k).len() <= 1 && view.is_word(k)
-        || view.is_any(k, "dr mr mrs ms st sr sra jr prof no vs mt ft ave blvd apt dra srta dept");
+        || view.is_any(k, words!("dr mr mrs ms st sr sra jr prof no vs mt ft ave blvd apt dra srta dept"));
     // In a text without capitals only a long word ends a sentence.
     full || !short && (view.is_capital(k + 1) || view.is_number(k + 1) || view.is_caseless() || gap.len() > 3)
 }

@@ -2,6 +2,7 @@
 
 use super::counting;
 use crate::Label;
+use crate::few::Words;
 use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
@@ -30,7 +31,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     }
     if let Some(end) = view.token(last).filter(|_| said(view, k, last) || told(view, k, last) || set_off(view, k, last))
     {
-        let end = if view.is_any(last + 1, "th st nd rd") && view.gap(last).is_empty() {
+        let end = if view.is_any(last + 1, words!("th st nd rd")) && view.gap(last).is_empty() {
             view.token(last + 1).map_or(end.end, |token| token.end)
         } else {
             end.end
@@ -51,32 +52,36 @@ fn is_part(view: &View, k: usize) -> bool {
 
 // "94 years old", "94 yo", "94-year-old", "94 y/o", "94M with", "95th birthday", "94 años" where somebody has them
 fn said(view: &View, k: usize, last: usize) -> bool {
-    if view.is_any(last + 1, "th st nd rd") && view.gap(last).is_empty() {
-        return view.is_any(last + 2, "birthday bday cumpleanos");
+    if view.is_any(last + 1, words!("th st nd rd")) && view.gap(last).is_empty() {
+        return view.is_any(last + 2, words!("birthday bday cumpleanos"));
     }
     if !matches!(view.gap(last), b"" | b" " | b"-") {
         return false;
     }
     let next = last + 1;
-    if view.is_any(next, "yo yof yom yrold yearold") || view.is(next, "y") && view.is(next + 1, "o") {
+    if view.is_any(next, words!("yo yof yom yrold yearold")) || view.is(next, "y") && view.is(next + 1, "o") {
         return true;
     }
-    let sexed = view.is_any(next, "m f") && view.gap(last).is_empty() && view.is_capital(next);
-    if sexed && (k == 0 || view.is_any(next + 1, "with w who c hx presents presenting here s from")) {
+    let sexed = view.is_any(next, words!("m f")) && view.gap(last).is_empty() && view.is_capital(next);
+    if sexed && (k == 0 || view.is_any(next + 1, words!("with w who c hx presents presenting here s from"))) {
         return true;
     }
-    let years = view.is_any(next, "year years yr yrs y");
-    let old = view.is_any(next + 1, "old of") && !view.is_any(next + 2, "experience marriage service work");
+    let years = view.is_any(next, words!("year years yr yrs y"));
+    let old =
+        view.is_any(next + 1, words!("old of")) && !view.is_any(next + 2, words!("experience marriage service work"));
     // Nothing but a life lasts ninety years, unless it is said how long ago.
-    let ago = k.checked_sub(1).is_some_and(|k| view.is_any(k, "hace durante por unos"));
+    let ago = k.checked_sub(1).is_some_and(|k| view.is_any(k, words!("hace durante por unos")));
     years && (old || is_being(view, k))
         || view.is(next, "anos") && !ago
-        || view.is_any(next, "anitos abriles primaveras")
+        || view.is_any(next, words!("anitos abriles primaveras"))
 }
 
 fn is_being(view: &View, k: usize) -> bool {
     k.checked_sub(1).is_some_and(|k| {
-        view.is_any(k, "am is was m im turned turning age aged now tengo tiene tenia cumplio cumple cumplir cumpli de")
+        view.is_any(
+            k,
+            words!("am is was m im turned turning age aged now tengo tiene tenia cumplio cumple cumplir cumpli de"),
+        )
     })
 }
 
@@ -86,21 +91,22 @@ fn told(view: &View, k: usize, last: usize) -> bool {
     if !matches!(view.gap(before), b" " | b": " | b":" | b" - " | b"=" | b"  " | b" (" | b" ~") {
         return false;
     }
-    let unit = view.class(last + 1) & UNIT != 0 && !view.is_any(last + 1, "years yrs yr year anos");
-    let of_age = view.is_any(before, "of de") && before.checked_sub(1).is_some_and(|k| view.is_any(k, "age edad"));
-    if of_age || view.is_any(before, "age aged ages turned turning turns edad cumplio cumple nearly almost") {
-        return !unit && (!view.is_any(before, "nearly almost") || view.is_any(last + 1, "years yrs"));
+    let unit = view.class(last + 1) & UNIT != 0 && !view.is_any(last + 1, words!("years yrs yr year anos"));
+    let of_age = view.is_any(before, words!("of de"))
+        && before.checked_sub(1).is_some_and(|k| view.is_any(k, words!("age edad")));
+    if of_age || view.is_any(before, words!("age aged ages turned turning turns edad cumplio cumple nearly almost")) {
+        return !unit && (!view.is_any(before, words!("nearly almost")) || view.is_any(last + 1, words!("years yrs")));
     }
-    let subject = (2..=3)
-        .filter_map(|back| k.checked_sub(back))
-        .any(|k| view.class(k) & RELATION != 0 || view.is_any(k, "i he she who patient pt paciente ella yo el"));
-    let measured = (2..=4).filter_map(|back| k.checked_sub(back)).any(|k| view.is_any(k, "sugar pressure weight pulse rate temp temperature sat oxygen bp glucose hr o2 spo2 fever fiebre peso azucar presion"));
-    let being = view.is_any(before, "am is was m im now tiene tengo");
+    let subject = (2..=3).filter_map(|back| k.checked_sub(back)).any(|k| {
+        view.class(k) & RELATION != 0 || view.is_any(k, words!("i he she who patient pt paciente ella yo el"))
+    });
+    let measured = (2..=4).filter_map(|back| k.checked_sub(back)).any(|k| view.is_any(k, words!("sugar pressure weight pulse rate temp temperature sat oxygen bp glucose hr o2 spo2 fever fiebre peso azucar presion")));
+    let being = view.is_any(before, words!("am is was m im now tiene tengo"));
     being
-        && (subject || view.is_any(before, "im m"))
+        && (subject || view.is_any(before, words!("im m")))
         && !unit
         && !measured
-        && !view.is_any(last + 1, "percent degrees over on f c")
+        && !view.is_any(last + 1, words!("percent degrees over on f c"))
 }
 
 // "John Smith, 93, was admitted", "my mother (97)"
@@ -119,7 +125,7 @@ fn set_off(view: &View, k: usize, last: usize) -> bool {
 
 // "in her nineties", "a centenarian"
 fn vague(view: &View, k: usize, found: &mut Found) {
-    let decades = k.checked_sub(1).is_some_and(|k| view.is_any(k, "his her their my early mid late"));
+    let decades = k.checked_sub(1).is_some_and(|k| view.is_any(k, words!("his her their my early mid late")));
     let word = !view.is(k, "nineties");
     if let Some(token) = view.token(k).filter(|_| decades || word) {
         found.push(token.start, token.end, Label::Age, 80);
@@ -131,10 +137,11 @@ fn birth_year(view: &View, k: usize, year: u32, found: &mut Found) {
     if !(1890..OLD).contains(&year) {
         return;
     }
-    let at = |back: usize, words: &str| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
-    let born = at(1, "born birth yob dob nacido nacida nacimiento")
-        || at(1, "in en was is of de year ano") && at(2, "born birth nacio nacido nacida naci nacimiento birthyear")
-        || at(1, "year ano") && at(3, "born nacio");
+    let at = |back: usize, words: &Words| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
+    let born = at(1, words!("born birth yob dob nacido nacida nacimiento"))
+        || at(1, words!("in en was is of de year ano"))
+            && at(2, words!("born birth nacio nacido nacida naci nacimiento birthyear"))
+        || at(1, words!("year ano")) && at(3, words!("born nacio"));
     if let Some(token) = view.token(k).filter(|_| born) {
         found.push(token.start, token.end, Label::Date, 80);
     }

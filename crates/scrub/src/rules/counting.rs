@@ -1,53 +1,54 @@
 //! `number words → number`: "ninety-two", "noventa y dos", "fourteenth", "one hundred and two".
 
+use crate::few::Words;
 use crate::view::View;
 use crate::words::COUNT;
 
 /// Below twenty, English then Spanish, with their ordinals.
-const SMALL: &[(&str, u32)] = &[
-    ("one first uno un una primero primer", 1),
-    ("two second dos segundo", 2),
-    ("three third tres tercero", 3),
-    ("four fourth cuatro", 4),
-    ("five fifth cinco", 5),
-    ("six sixth seis", 6),
-    ("seven seventh siete", 7),
-    ("eight eighth ocho", 8),
-    ("nine ninth nueve", 9),
-    ("ten tenth diez", 10),
-    ("eleven eleventh once", 11),
-    ("twelve twelfth doce", 12),
-    ("thirteen thirteenth trece", 13),
-    ("fourteen fourteenth catorce", 14),
-    ("fifteen fifteenth quince", 15),
-    ("sixteen sixteenth dieciseis", 16),
-    ("seventeen seventeenth diecisiete", 17),
-    ("eighteen eighteenth dieciocho", 18),
-    ("nineteen nineteenth diecinueve", 19),
-    ("veintiuno veintiun", 21),
-    ("veintidos", 22),
-    ("veintitres", 23),
-    ("veinticuatro", 24),
-    ("veinticinco", 25),
-    ("veintiseis", 26),
-    ("veintisiete", 27),
-    ("veintiocho", 28),
-    ("veintinueve", 29),
+const SMALL: &[(Words, u32)] = &[
+    (Words::of("one first uno un una primero primer"), 1),
+    (Words::of("two second dos segundo"), 2),
+    (Words::of("three third tres tercero"), 3),
+    (Words::of("four fourth cuatro"), 4),
+    (Words::of("five fifth cinco"), 5),
+    (Words::of("six sixth seis"), 6),
+    (Words::of("seven seventh siete"), 7),
+    (Words::of("eight eighth ocho"), 8),
+    (Words::of("nine ninth nueve"), 9),
+    (Words::of("ten tenth diez"), 10),
+    (Words::of("eleven eleventh once"), 11),
+    (Words::of("twelve twelfth doce"), 12),
+    (Words::of("thirteen thirteenth trece"), 13),
+    (Words::of("fourteen fourteenth catorce"), 14),
+    (Words::of("fifteen fifteenth quince"), 15),
+    (Words::of("sixteen sixteenth dieciseis"), 16),
+    (Words::of("seventeen seventeenth diecisiete"), 17),
+    (Words::of("eighteen eighteenth dieciocho"), 18),
+    (Words::of("nineteen nineteenth diecinueve"), 19),
+    (Words::of("veintiuno veintiun"), 21),
+    (Words::of("veintidos"), 22),
+    (Words::of("veintitres"), 23),
+    (Words::of("veinticuatro"), 24),
+    (Words::of("veinticinco"), 25),
+    (Words::of("veintiseis"), 26),
+    (Words::of("veintisiete"), 27),
+    (Words::of("veintiocho"), 28),
+    (Words::of("veintinueve"), 29),
 ];
 
 /// The tens.
-const TENS: &[(&str, u32)] = &[
-    ("twenty twentieth veinte", 20),
-    ("thirty thirtieth treinta", 30),
-    ("forty cuarenta", 40),
-    ("fifty cincuenta", 50),
-    ("sixty sesenta", 60),
-    ("seventy setenta", 70),
-    ("eighty ochenta", 80),
-    ("ninety ninetieth noventa", 90),
+const TENS: &[(Words, u32)] = &[
+    (Words::of("twenty twentieth veinte"), 20),
+    (Words::of("thirty thirtieth treinta"), 30),
+    (Words::of("forty cuarenta"), 40),
+    (Words::of("fifty cincuenta"), 50),
+    (Words::of("sixty sesenta"), 60),
+    (Words::of("seventy setenta"), 70),
+    (Words::of("eighty ochenta"), 80),
+    (Words::of("ninety ninetieth noventa"), 90),
 ];
 
-fn of(view: &View, k: usize, table: &[(&str, u32)]) -> Option<u32> {
+fn of(view: &View, k: usize, table: &[(Words, u32)]) -> Option<u32> {
     if view.class(k) & COUNT == 0 {
         return None;
     }
@@ -60,9 +61,9 @@ fn joined(view: &View, k: usize) -> bool {
 
 /// The number that begins at this word, up to 199, and its last word.
 pub(super) fn number(view: &View, k: usize) -> Option<(u32, usize)> {
-    let hundred = |at: usize| view.is_any(at, "hundred") && joined(view, k);
-    if view.is_any(k, "one a") && hundred(k + 1) || view.is_any(k, "ciento cien") {
-        let last = if view.is_any(k, "ciento cien") { k } else { k + 1 };
+    let hundred = |at: usize| view.is_any(at, words!("hundred")) && joined(view, k);
+    if view.is_any(k, words!("one a")) && hundred(k + 1) || view.is_any(k, words!("ciento cien")) {
+        let last = if view.is_any(k, words!("ciento cien")) { k } else { k + 1 };
         let next = if view.is(last + 1, "and") { last + 2 } else { last + 1 };
         let more = if joined(view, last) { below_hundred(view, next) } else { None };
         return Some(more.map_or((100, last), |(value, last)| (100 + value, last)));
@@ -82,8 +83,8 @@ fn below_hundred(view: &View, k: usize) -> Option<(u32, usize)> {
 
 /// "nineteen fifty-eight", "two thousand twelve", "mil novecientos cincuenta": a year in words, its last word.
 pub(super) fn year(view: &View, k: usize) -> Option<usize> {
-    let after = |k: usize| if view.is_any(k + 1, "and y") { k + 2 } else { k + 1 };
-    if view.is_any(k, "nineteen twenty") && joined(view, k) {
+    let after = |k: usize| if view.is_any(k + 1, words!("and y")) { k + 2 } else { k + 1 };
+    if view.is_any(k, words!("nineteen twenty")) && joined(view, k) {
         return below_hundred(view, k + 1).filter(|(value, _)| *value >= 10).map(|(_, last)| last);
     }
     let thousand = view.is(k, "two") && view.is(k + 1, "thousand") || view.is(k, "dos") && view.is(k + 1, "mil");

@@ -15,7 +15,8 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let Some(last) = k.checked_sub(1) else { return };
     let comma = matches!(view.gap(last), b", " | b",");
     // Without a comma only what is nothing else: "DO NOT", "PT and OT", "PA view".
-    let plain = view.gap(last) == b" " && view.is_any(k, "md phd pharmd dds dmd lcsw psyd dnp aprn fnp crna rph");
+    let plain =
+        view.gap(last) == b" " && view.is_any(k, words!("md phd pharmd dds dmd lcsw psyd dnp aprn fnp crna rph"));
     if !comma && !plain {
         return;
     }
@@ -33,7 +34,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     }
     // One word and a comma is a town as well: "Baltimore, MD".
     let zip = view.is_number(k + 1) && view.gap(k).len() <= 2;
-    let ambiguous = view.is_any(k, "md pa") && words < 2;
+    let ambiguous = view.is_any(k, words!("md pa")) && words < 2;
     if let (Some(from), Some(to)) = (first.and_then(|at| view.token(at)), view.token(last))
         && words >= 1
         && !zip
@@ -45,7 +46,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
 }
 
 fn is_credential(view: &View, k: usize) -> bool {
-    view.is_shouted(k) || view.is_any(k, "phd pharmd psyd esq") && view.is_capital(k)
+    view.is_shouted(k) || view.is_any(k, words!("phd pharmd psyd esq")) && view.is_capital(k)
 }
 
 fn is_part(view: &View, k: usize) -> bool {
@@ -56,5 +57,5 @@ fn is_part(view: &View, k: usize) -> bool {
         && !view.is_shouted(k)
         && class & (TITLE | RELATION | FACILITY | UNIT | MONTH | HOLIDAY | STREET) == 0
         && (class & COMMON == 0 || class & WEAK != 0);
-    initial || word || class & PARTICLE != 0 && view.is_word(k) && !view.is_any(k, "y e al st el")
+    initial || word || class & PARTICLE != 0 && view.is_word(k) && !view.is_any(k, words!("y e al st el"))
 }

@@ -2,6 +2,7 @@
 
 use super::counting;
 use crate::Label;
+use crate::few::Words;
 use crate::spans::Found;
 use crate::view::View;
 use crate::words::{self, FEAST, HOLIDAY, LOOSE_MONTH, MONTH, WHEN};
@@ -10,8 +11,8 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
     if class & MONTH != 0 {
         month(view, k, found);
-    } else if class & HOLIDAY != 0 && !view.is_any(k + 1, "disease factor tree trees") {
-        whole(view, k, if view.is_any(k + 1, "day eve") { k + 1 } else { k }, found);
+    } else if class & HOLIDAY != 0 && !view.is_any(k + 1, words!("disease factor tree trees")) {
+        whole(view, k, if view.is_any(k + 1, words!("day eve")) { k + 1 } else { k }, found);
     } else if class & FEAST != 0 {
         feast(view, k, found);
     }
@@ -25,35 +26,35 @@ fn whole(view: &View, from: usize, to: usize, found: &mut Found) {
 
 // "Mother's Day", "New Year's Eve", "Good Friday", "semana santa", "Día de los Muertos"
 fn feast(view: &View, k: usize, found: &mut Found) {
-    if view.is_any(k, "good ash palm") {
-        if view.is_any(k + 1, "friday wednesday sunday") && view.is_capital(k + 1) {
+    if view.is_any(k, words!("good ash palm")) {
+        if view.is_any(k + 1, words!("friday wednesday sunday")) && view.is_capital(k + 1) {
             whole(view, k, k + 1, found);
         }
-    } else if view.is_any(k, "domingo viernes miercoles") {
+    } else if view.is_any(k, words!("domingo viernes miercoles")) {
         let last = if view.is(k + 1, "de") { k + 2 } else { k + 1 };
-        if view.is_any(last, "santo ramos ceniza resurreccion pascua") {
+        if view.is_any(last, words!("santo ramos ceniza resurreccion pascua")) {
             whole(view, k, last, found);
         }
     } else if view.is(k, "dia") {
-        let at = (k + 1..k + 4).find(|at| !view.is_any(*at, "de del la las los el")).unwrap_or(k);
+        let at = (k + 1..k + 4).find(|at| !view.is_any(*at, words!("de del la las los el"))).unwrap_or(k);
         if at > k + 1
             && view.is_any(
                 at,
-                "muertos madre madres padre reyes accion independencia trabajo raza candelaria nino amistad",
+                words!("muertos madre madres padre reyes accion independencia trabajo raza candelaria nino amistad"),
             )
         {
             whole(view, k, if view.is(at + 1, "de") && view.is(at + 2, "gracias") { at + 2 } else { at }, found);
         }
-    } else if !view.is_any(k, "new ano semana") {
+    } else if !view.is_any(k, words!("new ano semana")) {
         let day = if view.is(k + 1, "s") { k + 2 } else { k + 1 };
         if view.is(day, "day") {
             whole(view, k, day, found);
         }
     } else if view.is(k, "new")
-        && view.is_any(k + 1, "year years")
-        && (view.gap(k + 1) == b"'" || view.is_any(k + 2, "day eve"))
+        && view.is_any(k + 1, words!("year years"))
+        && (view.gap(k + 1) == b"'" || view.is_any(k + 2, words!("day eve")))
     {
-        let last = if view.is_any(k + 3, "day eve") { k + 3 } else { k + 2 };
+        let last = if view.is_any(k + 3, words!("day eve")) { k + 3 } else { k + 2 };
         whole(view, k, last, found);
     } else if view.is(k, "ano") && view.is(k + 1, "nuevo") || view.is(k, "semana") && view.is(k + 1, "santa") {
         whole(view, k, k + 1, found);
@@ -73,7 +74,7 @@ fn is_near(gap: &[u8]) -> bool {
 }
 
 fn is_ordinal(view: &View, k: usize) -> bool {
-    view.is_any(k, "st nd rd th o") && view.gap_before(k).is_empty()
+    view.is_any(k, words!("st nd rd th o")) && view.gap_before(k).is_empty()
 }
 
 fn month(view: &View, k: usize, found: &mut Found) {
@@ -98,10 +99,11 @@ fn month(view: &View, k: usize, found: &mut Found) {
         to = year;
         dated = true;
     }
-    if k.checked_sub(1).is_some() && from > 0 && from != k && view.is_any(from - 1, "the el") {
+    if k.checked_sub(1).is_some() && from > 0 && from != k && view.is_any(from - 1, words!("the el")) {
         from -= 1;
     }
-    let verb = view.is(k, "may") && view.is_any(k + 1, "be have cause need not also help or i take get want require");
+    let verb =
+        view.is(k, "may") && view.is_any(k + 1, words!("be have cause need not also help or i take get want require"));
     // "under 18 may rent": in small letters, in a text that has capitals, a month has its year or ends what is said.
     let small = view.is(k, "may") && !view.is_capital(k) && !view.is_caseless() && view.is_word(to + 1) && to == k;
     let verb = verb || small && view.gap(k) == b" ";
@@ -111,7 +113,7 @@ fn month(view: &View, k: usize, found: &mut Found) {
     // "an august man": in small letters it is also a word.
     let loose = view.class(k) & LOOSE_MONTH != 0 || view.is(k, "august") && !view.is_capital(k);
     let stands = if loose {
-        said && !view.is_any(k.saturating_sub(1), "this de este") && (view.is_capital(k) || view.is_caseless())
+        said && !view.is_any(k.saturating_sub(1), words!("this de este")) && (view.is_capital(k) || view.is_caseless())
     } else {
         said || view.is_capital(k) || view.is_caseless()
     };
@@ -123,7 +125,7 @@ fn month(view: &View, k: usize, found: &mut Found) {
 // "3 October", "3rd of October", "3 de octubre", "3-5 Oct"
 fn day_before(view: &View, k: usize) -> Option<usize> {
     let mut at = k.checked_sub(1)?;
-    if view.is_any(at, "of de") && view.gap(at) == b" " {
+    if view.is_any(at, words!("of de")) && view.gap(at) == b" " {
         at = at.checked_sub(1)?;
         if view.is_word(at) && !is_ordinal(view, at) {
             return spelled_before(view, at);
@@ -146,7 +148,7 @@ fn spelled_before(view: &View, k: usize) -> Option<usize> {
     let from = (k.saturating_sub(2)..=k)
         .find(|from| counting::number(view, *from).is_some_and(|(value, last)| last == k && value <= 31))?;
     // "one of March's" counts, "the first of May" is a day.
-    let article = from.checked_sub(1).is_some_and(|before| view.is_any(before, "the el del al desde"));
+    let article = from.checked_sub(1).is_some_and(|before| view.is_any(before, words!("the el del al desde")));
     (article && view.gap(k) == b" ").then_some(from)
 }
 
@@ -178,7 +180,7 @@ fn day_behind(view: &View, k: usize) -> Option<usize> {
 }
 
 fn year_behind(view: &View, k: usize) -> Option<usize> {
-    let at = if view.is_any(k + 1, "of de del") && view.gap(k) == b" " { k + 2 } else { k + 1 };
+    let at = if view.is_any(k + 1, words!("of de del")) && view.gap(k) == b" " { k + 2 } else { k + 1 };
     let short = matches!(view.gap(k), b"'" | b" '" | b"-" | b"/" | b", '") && view.text(at).len() == 2;
     (is_near(view.gap(at - 1)) && view.is_number(at) && (is_year(view, at) || short)).then_some(at)
 }
@@ -188,14 +190,16 @@ pub(super) fn ordinal(view: &View, k: usize, found: &mut Found) {
     if !is_day(view, k) {
         return;
     }
-    let at = |back: usize, words: &str| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
-    let english = is_ordinal(view, k + 1) && at(1, "the") && at(2, "on since until by from before after till through");
+    let at = |back: usize, words: &Words| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
+    let english = is_ordinal(view, k + 1)
+        && at(1, words!("the"))
+        && at(2, words!("on since until by from before after till through"));
     let ends = view.token(k + 2).is_none()
         || view.gap(k + 1) != b" "
-        || view.is_any(k + 2, "of at and to but i with in for it she he my we when because");
+        || view.is_any(k + 2, words!("of at and to but i with in for it she he my we when because"));
     if english && ends && words::month(view.text(k + 3)).is_none() {
         whole(view, k - 1, k + 1, found);
-    } else if at(1, "dia") && at(2, "el") && view.class(k + 1) & MONTH == 0 {
+    } else if at(1, words!("dia")) && at(2, words!("el")) && view.class(k + 1) & MONTH == 0 {
         whole(view, k, k, found);
     }
 }

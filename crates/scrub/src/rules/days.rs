@@ -2,13 +2,16 @@
 
 use super::numbers::{Groups, is_charted, unit_behind};
 use crate::Label;
+use crate::few::Words;
 use crate::spans::Found;
 use crate::view::View;
 
 /// Right before a day without its year: what happens on a day.
-const WHEN: &str = "on since until till by from through thru before after appt appointment dated date dob born starting started discharged admitted discharge admission seen visit lmp edd edc due surgery operated labs lab scan mri ekg xray procedure colonoscopy mammogram follow up f u el desde hasta antes dia fecha cita cirugia scheduled rescheduled booked effective exp expires vaccinated tested positive delivered";
+const WHEN: &Words = words!(
+    "on since until till by from through thru before after appt appointment dated date dob born starting started discharged admitted discharge admission seen visit lmp edd edc due surgery operated labs lab scan mri ekg xray procedure colonoscopy mammogram follow up f u el desde hasta antes dia fecha cita cirugia scheduled rescheduled booked effective exp expires vaccinated tested positive delivered"
+);
 /// A birth date is near.
-const BIRTH: &str = "dob birth birthday birthdate bday nacimiento born fdn nacido nacida nac";
+const BIRTH: &Words = words!("dob birth birthday birthdate bday nacimiento born fdn nacido nacida nac");
 
 /// How sure a shape is to be a day.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -98,7 +101,8 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<Day> {
 
 // "1.2.10" behind "version" is none, nor is what goes on: "10.20.30.40".
 fn is_version(view: &View, groups: &Groups<'_>) -> bool {
-    let before = groups.first.checked_sub(1).is_some_and(|k| view.is_any(k, "version ver v release build section"));
+    let before =
+        groups.first.checked_sub(1).is_some_and(|k| view.is_any(k, words!("version ver v release build section")));
     before || groups.count > 3 && groups.by(4, b'.')
 }
 
@@ -108,7 +112,7 @@ fn is_birth(view: &View, k: usize) -> bool {
 
 fn measured(view: &View, last: usize) -> bool {
     unit_behind(view, last)
-        || view.is_any(last + 1, "of out pain tab tabs tablet tablets pill pills strength cup cups dose teaspoon tsp tbsp pastilla pastillas tableta taza mile miles inch weeks full")
+        || view.is_any(last + 1, words!("of out pain tab tabs tablet tablets pill pills strength cup cups dose teaspoon tsp tbsp pastilla pastillas tableta taza mile miles inch weeks full"))
             && view.gap(last) == b" "
 }
 
@@ -119,8 +123,8 @@ fn is_dated(view: &View, k: usize, last: usize) -> bool {
         return matches!(view.gap(last), [b':' | b')', ..]) && !measured(view, last);
     };
     let near = matches!(view.gap(before), b" " | b": " | b":" | b" (" | b", " | b" ~" | b"  " | b". ");
-    let word = view.is_any(before, WHEN) || view.is_any(before, "f u") && view.gap_before(before) == b"/";
-    let weekday = view.is_any(before, "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo")
+    let word = view.is_any(before, WHEN) || view.is_any(before, words!("f u")) && view.gap_before(before) == b"/";
+    let weekday = view.is_any(before, words!("mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo"))
         && view.gap(before).len() <= 2;
     near && (word || weekday) && !measured(view, last) && !is_charted(view, k)
 }

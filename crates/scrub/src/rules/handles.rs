@@ -1,21 +1,22 @@
 //! E-mail addresses that are spelled out, and names in networks: (F), (R).
 
 use crate::Label;
+use crate::few::Words;
 use crate::spans::Found;
 use crate::view::View;
 use crate::words::{COMMON, FILLER, PHONE, UNIT, USER};
 
 /// Endings of hosts.
-const ENDINGS: &str = "com org net edu gov io us co uk es mx me info";
+const ENDINGS: &Words = words!("com org net edu gov io us co uk es mx me info");
 /// Hosts of mail that people have.
-const HOSTS: &str =
-    "gmail yahoo hotmail outlook icloud aol live msn protonmail proton comcast verizon att ymail me mac gmx";
+const HOSTS: &Words =
+    words!("gmail yahoo hotmail outlook icloud aol live msn protonmail proton comcast verizon att ymail me mac gmx");
 /// Tokens on either side that are looked at.
 const REACH: usize = 8;
 
 /// "jane dot doe at gmail dot com", "jane.doe (at) gmail.com", "jane arroba hotmail punto com"
 pub(super) fn spelled(view: &View, k: usize, found: &mut Found) {
-    let word = view.is_any(k, "at arroba");
+    let word = view.is_any(k, words!("at arroba"));
     let sign = view.gap(k) == b" @ " || view.gap(k) == b"@ " || view.gap(k) == b" @";
     if !word && !sign {
         return;
@@ -41,7 +42,7 @@ pub(super) fn spelled(view: &View, k: usize, found: &mut Found) {
 }
 
 fn is_dot(view: &View, k: usize) -> bool {
-    view.is_any(k, "dot punto") && matches!(view.gap(k), b" " | b"] " | b") " | b"]" | b")")
+    view.is_any(k, words!("dot punto")) && matches!(view.gap(k), b" " | b"] " | b") " | b"]" | b")")
 }
 
 // The host's last token, and whether a dot in it is spelled out.
@@ -74,7 +75,7 @@ fn local(view: &View, k: usize) -> Option<(usize, bool)> {
         if matches!(view.gap(before), b"" | b"." | b"_" | b"-" | b"+") {
             odd = true;
             at = before;
-        } else if (is_dot(view, before) || view.is_any(before, "underscore dash guion")) && before > 0 {
+        } else if (is_dot(view, before) || view.is_any(before, words!("underscore dash guion"))) && before > 0 {
             odd = true;
             at = before - 1;
         } else {
@@ -95,8 +96,8 @@ pub(super) fn user(view: &View, k: usize, found: &mut Found) {
         if gap.len() > 3 || !gap.iter().all(|byte| matches!(byte, b' ' | b':' | b'@' | b'-' | b'"' | b'\'' | b'=')) {
             return;
         }
-        told |= gap.iter().any(|byte| matches!(byte, b':' | b'=')) || view.is_any(at, "is es");
-        if view.class(at) & (FILLER | USER) != 0 || view.is_any(at, "name handle account page es for") {
+        told |= gap.iter().any(|byte| matches!(byte, b':' | b'=')) || view.is_any(at, words!("is es"));
+        if view.class(at) & (FILLER | USER) != 0 || view.is_any(at, words!("name handle account page es for")) {
             continue;
         }
         let Some(first) = view.token(at) else { return };

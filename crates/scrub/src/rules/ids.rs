@@ -46,8 +46,8 @@ fn code(view: &View, k: usize) -> Option<Code> {
 pub(super) fn context(view: &View, k: usize, found: &mut Found) {
     let class = view.class(k);
     let (label, least) = if class & SSN != 0
-        && (view.is_any(k, "ssn nss nuss itin")
-            || view.is_any(k + 1, "security number num no seguridad social is")
+        && (view.is_any(k, words!("ssn nss nuss itin"))
+            || view.is_any(k + 1, words!("security number num no seguridad social is"))
             || view.is(k, "social"))
     {
         (Label::Ssn, 4)
@@ -57,7 +57,7 @@ pub(super) fn context(view: &View, k: usize, found: &mut Found) {
         (Label::HealthPlan, 5)
     } else if class & ACCOUNT != 0 {
         (Label::Account, 5)
-    } else if class & LICENSE != 0 && view.is_any(k + 1, "plate plates tag") {
+    } else if class & LICENSE != 0 && view.is_any(k + 1, words!("plate plates tag")) {
         return;
     } else if class & LICENSE != 0 {
         (Label::License, 4)
@@ -76,11 +76,11 @@ pub(super) fn context(view: &View, k: usize, found: &mut Found) {
         marked |= gap.iter().any(|byte| matches!(byte, b'#' | b':'));
         let broken = gap.len() > 3
             || gap.iter().any(|byte| *byte >= TAG || matches!(byte, b'\n' | b';' | b'!' | b'?' | b'$' | b','));
-        if broken || gap.first() == Some(&b'.') && gap.len() > 1 && !view.is_any(at - 1, "no num nr nro") {
+        if broken || gap.first() == Some(&b'.') && gap.len() > 1 && !view.is_any(at - 1, words!("no num nr nro")) {
             return;
         }
         if view.class(at) & FILLER != 0 && !view.is_number(at) && !view.gap(at).is_empty() {
-            marked |= view.is_any(at, "number num numero nr nro");
+            marked |= view.is_any(at, words!("number num numero nr nro"));
             continue;
         }
         // "plate FHS 5099", "S/N 123": a short word and a number, apart by a space
@@ -124,12 +124,12 @@ pub(super) fn context(view: &View, k: usize, found: &mut Found) {
             }
         }
         // A model or a make may stand between: "pacemaker Medtronic PJN600123S", but not in "PT eval 97161"
-        let made = !view.is_any(k, "patient pt");
+        let made = !view.is_any(k, words!("patient pt"));
         if made && code.digits == 0 && code.parts == 1 && view.gap(at) == b" " && view.class(at) & COMMON == 0 {
             continue;
         }
         if is_code(view, at, &code, least, marked) {
-            let start = if view.is_any(k, "sn serial") {
+            let start = if view.is_any(k, words!("sn serial")) {
                 view.token(k).map_or(code.start, |token| token.start)
             } else {
                 code.start
@@ -195,8 +195,9 @@ pub(super) fn mixed(view: &View, k: usize, found: &mut Found) {
     let measured =
         view.is_number(k) && (k..=code.last).filter(|at| view.is_word(*at)).all(|at| view.class(at) & UNIT != 0);
     // "22q11.2", "c.1274_1277dup": a place in the genome
-    let band = view.is_number(k) && view.text(k).len() <= 2 && view.is_any(k + 1, "p q") && view.is_number(k + 2);
-    let variant = view.is_any(k, "c p g m n r") && view.gap(k) == b"." && !view.is_capital(k);
+    let band =
+        view.is_number(k) && view.text(k).len() <= 2 && view.is_any(k + 1, words!("p q")) && view.is_number(k + 2);
+    let variant = view.is_any(k, words!("c p g m n r")) && view.gap(k) == b"." && !view.is_capital(k);
     let words = band || variant || (k..=code.last).any(|at| view.is_word(at) && view.text(at).len() > 8);
     if !measured && !words && !is_public(view, k) && !is_icd(view, k) && !is_letter(view.before(code.start)) {
         found.push(code.start, code.end, Label::Id, 80);
@@ -221,7 +222,7 @@ pub(super) fn is_public(view: &View, k: usize) -> bool {
         // From number to number: "CPT 99213, 99214", "ICD-10 code E11.9".
         if !view.is_number(before)
             && view.text(before).len() > 1
-            && !view.is_any(before, "code codes dx diagnosis number no rx and or cm pcs id")
+            && !view.is_any(before, words!("code codes dx diagnosis number no rx and or cm pcs id"))
         {
             return false;
         }

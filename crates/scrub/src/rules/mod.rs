@@ -13,6 +13,7 @@ mod ids;
 mod names;
 mod net;
 mod numbers;
+mod person;
 mod places;
 mod streets;
 

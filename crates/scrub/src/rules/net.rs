@@ -1,12 +1,13 @@
 //! E-mail addresses, web addresses, names in social networks, addresses on networks: (F), (N), (O).
 
 use crate::Label;
+use crate::few::Words;
 use crate::fold::{TAG, is_letter};
 use crate::spans::Found;
 use crate::view::View;
 
 /// Endings of web addresses that are written without `http` or `www`.
-const ENDINGS: &str = "com org net edu gov io us info health me co uk es mx clinic care app online";
+const ENDINGS: &Words = words!("com org net edu gov io us info health me co uk es mx clinic care app online");
 
 pub(super) fn find(view: &View, found: &mut Found) {
     // No scanner looks again at what it or a surer one took: the time stays linear.
@@ -113,7 +114,7 @@ fn domain(view: &View, floor: usize, at: usize, end: usize, found: &mut Found) -
     }
     let last = labels().next_back().unwrap_or_default();
     let web = host.get(..4).is_some_and(|www| www.eq_ignore_ascii_case(b"www."));
-    let known = ENDINGS.split(' ').any(|ending| last.eq_ignore_ascii_case(ending.as_bytes()));
+    let known = ENDINGS.have(last);
     // "help.me" and "it.us" are slips of the space bar: short endings need a path, or a longer name.
     let sure = last.len() >= 3 || host.len() - last.len() > 8;
     let path = view.byte(end) == b'/';

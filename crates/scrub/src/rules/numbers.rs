@@ -1,6 +1,7 @@
 //! Telephone numbers, social security numbers, cards, ZIP+4, long numbers: by the lengths of their groups.
 
 use crate::Label;
+use crate::few::Words;
 use crate::fold::is_letter;
 use crate::spans::Found;
 use crate::view::View;
@@ -11,7 +12,7 @@ const MAX_GROUPS: usize = 6;
 /// From so many digits on, a number without a unit is somebody's.
 const LONG: usize = 6;
 /// What is counted in hundreds of thousands.
-const COUNTED: &str = "platelets platelet plt plaquetas wbc cd4 viral copies count dollars salary";
+const COUNTED: &Words = words!("platelets platelet plt plaquetas wbc cd4 viral copies count dollars salary");
 
 /// Groups of digits with one to three signs between them.
 pub(super) struct Groups<'v> {
@@ -127,15 +128,17 @@ fn shape(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
 
 /// Whether a chart is read: a blood pressure, a score, the acuity of eyes.
 pub(crate) fn is_charted(view: &View, k: usize) -> bool {
-    let words = "bp pressure vision score scored scores ratio pain strength acuity rated rates level scale apgar gcs va od os sat sats";
+    let words = words!(
+        "bp pressure vision score scored scores ratio pain strength acuity rated rates level scale apgar gcs va od os sat sats"
+    );
     (1..=3).filter_map(|back| k.checked_sub(back)).any(|k| view.is_any(k, words))
-        || view.is_any(k + 2, "of out pain tab tablet strength cup")
+        || view.is_any(k + 2, words!("of out pain tab tablet strength cup"))
 }
 
 /// "1-800-FLOWERS", and digits that are spelled out one by one.
 pub(super) fn lettered(view: &View, k: usize, found: &mut Found) {
     let Some(first) = view.token(k) else { return };
-    if view.is(k, "1") && view.is_any(k + 1, "800 833 844 855 866 877 888") && view.gap(k) == b"-" {
+    if view.is(k, "1") && view.is_any(k + 1, words!("800 833 844 855 866 877 888")) && view.gap(k) == b"-" {
         let word = (6..=8).contains(&view.text(k + 2).len()) && view.is_word(k + 2) && view.gap(k + 1) == b"-";
         if let Some(last) = view.token(k + 2).filter(|_| word) {
             found.push(first.start, last.end, Label::Phone, 85);
@@ -144,7 +147,7 @@ pub(super) fn lettered(view: &View, k: usize, found: &mut Found) {
     let digit = |at: usize| {
         view.is_any(
             at,
-            "zero oh one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve",
+            words!("zero oh one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve"),
         )
     };
     if view.class(k) & COUNT == 0 || !digit(k) || k.checked_sub(1).is_some_and(digit) {
@@ -203,10 +206,10 @@ fn spoken(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
 
 // "ends in 1234", "last 4 of my social is 1234", "termina en 1234"
 fn last_four(view: &View, k: usize) -> bool {
-    let at = |back: usize, words: &str| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
-    if at(1, "in with en") && at(2, "ends ending end termina terminan terminado terminada")
-        || at(1, "xxxx xxx xx x ending pager beeper")
-        || at(1, "ext extension interno") && at(2, "my phone office work the su mi")
+    let at = |back: usize, words: &Words| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
+    if at(1, words!("in with en")) && at(2, words!("ends ending end termina terminan terminado terminada"))
+        || at(1, words!("xxxx xxx xx x ending pager beeper"))
+        || at(1, words!("ext extension interno")) && at(2, words!("my phone office work the su mi"))
     {
         return true;
     }
@@ -215,8 +218,8 @@ fn last_four(view: &View, k: usize) -> bool {
         return true;
     }
     let window = k.saturating_sub(8)..k;
-    window.clone().any(|k| view.is_any(k, "last ultimos ultimas final"))
-        && window.clone().any(|k| view.is_any(k, "4 four digits cuatro digitos"))
+    window.clone().any(|k| view.is_any(k, words!("last ultimos ultimas final")))
+        && window.clone().any(|k| view.is_any(k, words!("4 four digits cuatro digitos")))
 }
 
 fn long(view: &View, groups: &Groups<'_>) -> Option<(usize, Label, u8)> {
@@ -255,7 +258,7 @@ pub(crate) fn unit_behind(view: &View, k: usize) -> bool {
 
 // "ext. 12", "x12"
 fn extension(view: &View, k: usize) -> Option<usize> {
-    let number = view.is_any(k + 1, "ext x extension extn") && view.is_number(k + 2);
+    let number = view.is_any(k + 1, words!("ext x extension extn")) && view.is_number(k + 2);
     let close = view.gap(k).len() <= 3 && view.gap(k + 1).len() <= 2;
     view.token(k + 2).filter(|last| number && close && last.end - last.start <= 6).map(|last| last.end)
 }

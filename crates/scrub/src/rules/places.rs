@@ -1,6 +1,7 @@
 //! Towns, facilities and employers by what stands around them: (A), (B). States and countries stay.
 
 use crate::Label;
+use crate::few::Words;
 use crate::fold::TAG;
 use crate::spans::Found;
 use crate::view::View;
@@ -10,11 +11,15 @@ use crate::words::{
 };
 
 /// Words that make a kind of place, not a name of one.
-const KINDS: &str = "medical health care general regional community memorial county family urgent surgery surgical eye pain wound heart sleep women womens children childrens kids foot skin bone diabetes allergy physical occupational speech cardiac lung local nearest nearby free dental vision mental behavioral primary specialty retail mail order high middle public private state walk emergency outpatient inpatient day senior nursing rural veterans va the cancer imaging blood plasma testing vaccine covid test birth birthing call data fitness community infusion anticoagulation coumadin methadone therapy";
+const KINDS: &Words = words!(
+    "medical health care general regional community memorial county family urgent surgery surgical eye pain wound heart sleep women womens children childrens kids foot skin bone diabetes allergy physical occupational speech cardiac lung local nearest nearby free dental vision mental behavioral primary specialty retail mail order high middle public private state walk emergency outpatient inpatient day senior nursing rural veterans va the cancer imaging blood plasma testing vaccine covid test birth birthing call data fitness community infusion anticoagulation coumadin methadone therapy"
+);
 /// Chains that need no other word.
-const CHAINS: &str = "walgreens cvs costco walmart kroger labcorp safeway publix";
+const CHAINS: &Words = words!("walgreens cvs costco walmart kroger labcorp safeway publix");
 /// What follows "in" with a capital and is no town.
-const NOT_TOWNS: &str = "english spanish french chinese arabic vietnamese espanol ingles monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo er icu covid dr god church medicare medicaid part";
+const NOT_TOWNS: &Words = words!(
+    "english spanish french chinese arabic vietnamese espanol ingles monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo er icu covid dr god church medicare medicaid part"
+);
 
 /// `guess`: nobody who knows more words than these lists will look at the text.
 pub(super) fn find(view: &View, k: usize, guess: bool, found: &mut Found) {
@@ -28,10 +33,10 @@ pub(super) fn find(view: &View, k: usize, guess: bool, found: &mut Found) {
     if view.is(k, "st") || view.is(k, "saint") {
         saint(view, k, found);
     }
-    if view.is_any(k, "at from to en") {
+    if view.is_any(k, words!("at from to en")) {
         care(view, k, found);
     }
-    if view.is_any(k, "at for with by en para") {
+    if view.is_any(k, words!("at for with by en para")) {
         employer(view, k, found);
     }
     if class & WHERE != 0 {
@@ -43,7 +48,7 @@ pub(super) fn find(view: &View, k: usize, guess: bool, found: &mut Found) {
     if class & STATE != 0 {
         before_state(view, k, found);
     }
-    if view.is_any(k, "at from to the in my by") && view.is_any(k + 1, CHAINS) && view.gap(k) == b" " {
+    if view.is_any(k, words!("at from to the in my by")) && view.is_any(k + 1, CHAINS) && view.gap(k) == b" " {
         push(view, k + 1, chain_end(view, k + 1), Label::Facility, found);
     }
 }
@@ -56,8 +61,8 @@ fn push(view: &View, from: usize, to: usize, label: Label, found: &mut Found) {
 
 // "walgreens on 5th", "CVS on Main"
 fn chain_end(view: &View, k: usize) -> usize {
-    if view.is_any(k + 1, "on") && view.gap(k) == b" " {
-        if view.is_number(k + 2) && view.is_any(k + 3, "st nd rd th") {
+    if view.is_any(k + 1, words!("on")) && view.gap(k) == b" " {
+        if view.is_number(k + 2) && view.is_any(k + 3, words!("st nd rd th")) {
             return k + 3;
         }
         if view.is_capital(k + 2) {
@@ -109,7 +114,7 @@ fn facility(view: &View, k: usize, found: &mut Found) {
     if view.is(to, "urgent") && view.is(to + 1, "care") {
         to += 1;
     }
-    if view.is_any(to + 1, "of at in")
+    if view.is_any(to + 1, words!("of at in"))
         && view.gap(to) == b" "
         && view.is(to + 1, "of")
         && view.is_capital(to + 2)
@@ -141,7 +146,7 @@ fn spanish_facility(view: &View, k: usize, found: &mut Found) {
 // "St. Luke's", which is not "14th St. Luke"
 fn saint(view: &View, k: usize, found: &mut Found) {
     let apart = matches!(view.gap(k), b". " | b" " | b".");
-    let street = k.checked_sub(1).is_some_and(|k| view.is_number(k) || view.is_any(k, "th nd rd"));
+    let street = k.checked_sub(1).is_some_and(|k| view.is_number(k) || view.is_any(k, words!("th nd rd")));
     if apart
         && !street
         && view.is_capital(k)
@@ -157,7 +162,7 @@ fn saint(view: &View, k: usize, found: &mut Found) {
 fn care(view: &View, k: usize, found: &mut Found) {
     let person =
         view.before(view.token(k).map_or(0, |token| token.start).saturating_sub(1)) == TAG + Label::Name.index();
-    let done = k.checked_sub(1).is_some_and(|k| view.is_any(k, "records seen treated admitted dialysis surgery rehab operated hospitalized atendida atendido ingresado ingresada"));
+    let done = k.checked_sub(1).is_some_and(|k| view.is_any(k, words!("records seen treated admitted dialysis surgery rehab operated hospitalized atendida atendido ingresado ingresada")));
     if view.gap(k) != b" " || !(person && !view.is(k, "to") || done) || view.is_caseless() {
         return;
     }
@@ -175,7 +180,7 @@ fn care(view: &View, k: usize, found: &mut Found) {
 // "I work at Delgado & Sons", "trabajo en Acme"
 fn employer(view: &View, k: usize, found: &mut Found) {
     let works = k.checked_sub(1).is_some_and(|k| {
-        view.is_any(k, "work worked working works employed job trabajo trabaja trabaje trabajaba retired")
+        view.is_any(k, words!("work worked working works employed job trabajo trabaja trabaje trabajaba retired"))
     });
     if !works || view.gap_before(k) != b" " || view.gap(k) != b" " {
         return;
@@ -188,13 +193,13 @@ fn employer(view: &View, k: usize, found: &mut Found) {
             break;
         }
         let possessive = gap == b"'" && view.text(at).len() == 1;
-        let joins = view.is_any(at, "of and") && view.is_capital(at + 1) && !view.is_caseless();
+        let joins = view.is_any(at, words!("of and")) && view.is_capital(at + 1) && !view.is_caseless();
         let named = view.is_capital(at) || view.is_caseless();
         if possessive
             || joins
             || named && view.is_word(at) && view.class(at) & (COMMON | WHERE) == 0
             || named && view.class(at) & FACILITY != 0
-            || to > k && view.is_any(at, "office plant factory store mill warehouse company restaurant")
+            || to > k && view.is_any(at, words!("office plant factory store mill warehouse company restaurant"))
         {
             to = at;
         } else {
@@ -220,14 +225,17 @@ fn town(view: &View, k: usize, guess: bool, found: &mut Found) {
         return;
     }
     let lives = k.checked_sub(1).is_some_and(|k| {
-        view.is_any(k, "live lives living lived vivo vive moved born nacio naci reside resides grew up house home")
+        view.is_any(
+            k,
+            words!("live lives living lived vivo vive moved born nacio naci reside resides grew up house home"),
+        )
     });
     let capital = view.is_capital(k + 1) && !view.is_shouted(k + 1) && !view.is_caseless();
     let person =
         view.before(view.token(k).map_or(0, |token| token.start).saturating_sub(1)) == TAG + Label::Name.index();
-    let trusted = (lives || person && view.is_any(k, "in en")) && (capital || view.is_caseless())
-        || guess && capital && view.is_any(k, "in near en");
-    let holy = view.is_any(k + 1, "las los la el san santa st saint") && view.is_capital(k + 2) && capital;
+    let trusted = (lives || person && view.is_any(k, words!("in en"))) && (capital || view.is_caseless())
+        || guess && capital && view.is_any(k, words!("in near en"));
+    let holy = view.is_any(k + 1, words!("las los la el san santa st saint")) && view.is_capital(k + 2) && capital;
     if !trusted || !is_town(view, k + 1) && !holy || view.class(k + 1) & STATE != 0 && !is_state_behind(view, k + 1) {
         return;
     }
@@ -254,7 +262,7 @@ fn district(view: &View, k: usize, found: &mut Found) {
     }
     let named =
         |at: usize| view.is_capital(at) && !view.is_shouted(at) && is_town(view, at) && view.class(at) & PARTICLE == 0;
-    if view.is_any(k, "county parish borough township") {
+    if view.is_any(k, words!("county parish borough township")) {
         let before = |back: usize| k.checked_sub(back).filter(|at| view.gap(*at) == b" " && named(*at));
         if let (Some(last), true) = (before(1), view.is_capital(k)) {
             let from = before(2).unwrap_or(last);
@@ -262,7 +270,7 @@ fn district(view: &View, k: usize, found: &mut Found) {
         }
         return;
     }
-    let at = if view.is_any(k + 1, "de del") { k + 2 } else { k + 1 };
+    let at = if view.is_any(k + 1, words!("de del")) { k + 2 } else { k + 1 };
     if matches!(view.gap(k), b" " | b". ") && named(at) {
         let to = (at + 1..at + 4).take_while(|at| view.gap(at - 1) == b" " && named(*at)).last().unwrap_or(at);
         push(view, at, to, Label::City, found);

@@ -20,7 +20,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     }
     let end = if view.is_number(k) {
         english(view, k)
-    } else if view.class(k) & CALLE != 0 || view.is_any(k, "av c") {
+    } else if view.class(k) & CALLE != 0 || view.is_any(k, words!("av c")) {
         spanish(view, k)
     } else {
         boxed(view, k)
@@ -36,7 +36,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
 
 // "on Maple Avenue", "the corner of Oak and Main Street": capitals say it without a number.
 fn unnumbered(view: &View, k: usize, found: &mut Found) {
-    let sure = view.class(k) & STREET != 0 || view.is_any(k, "st rd dr road drive");
+    let sure = view.class(k) & STREET != 0 || view.is_any(k, words!("st rd dr road drive"));
     let named = |at: usize| {
         let class = view.class(at);
         view.is_capital(at)
@@ -54,12 +54,12 @@ fn unnumbered(view: &View, k: usize, found: &mut Found) {
     }
     // "Dr" and "St" are also a doctor and a saint: they need the word that a street stands behind.
     let Some(word) = before(from).filter(|_| words > 0) else { return };
-    let mut stands = view.is_any(word, "on at off near of along to from and en");
+    let mut stands = view.is_any(word, words!("on at off near of along to from and en"));
     if let Some(other) = before(word).filter(|at| view.is(word, "and") && named(*at)) {
         from = other;
-        stands = before(other).is_some_and(|at| view.is_any(at, "of on at near"));
+        stands = before(other).is_some_and(|at| view.is_any(at, words!("of on at near")));
     }
-    let behind = view.is_any(k, "st dr") && view.is_capital(k + 1) && matches!(view.gap(k), b" " | b". ");
+    let behind = view.is_any(k, words!("st dr")) && view.is_capital(k + 1) && matches!(view.gap(k), b" " | b". ");
     if let (true, Some(first), Some(last)) = (stands && !behind, view.token(from), view.token(k)) {
         found.push(first.start, last.end, Label::Street, 80);
     }
@@ -93,18 +93,18 @@ fn english(view: &View, k: usize) -> Option<usize> {
             let longer = is_apart(view.gap(at))
                 && view.gap(at) != b""
                 && view.class(at + 1) & (STREET | LOOSE_STREET) != 0
-                && !view.is_any(at + 1, "way row run place point view");
+                && !view.is_any(at + 1, words!("way row run place point view"));
             if sure && !longer {
                 return Some(at);
             }
         }
-        let short = view.text(at).len() <= 2 && view.is_any(at, "n s e w ne nw se sw st nd rd th jr sr o d");
-        if class & COMMON != 0 && !short && !view.is_any(at, "old new long last first little")
+        let short = view.text(at).len() <= 2 && view.is_any(at, words!("n s e w ne nw se sw st nd rd th jr sr o d"));
+        if class & COMMON != 0 && !short && !view.is_any(at, words!("old new long last first little"))
             || class & UNIT != 0 && at == k + 1 && !view.is_capital(at)
         {
             return None;
         }
-        named |= !short || view.is_any(at, "st nd rd th");
+        named |= !short || view.is_any(at, words!("st nd rd th"));
     }
     None
 }
@@ -112,7 +112,7 @@ fn english(view: &View, k: usize) -> Option<usize> {
 // "calle Mayor 12", "Avda. de la Constitución, 3", "c/ Sol nº 5"
 fn spanish(view: &View, k: usize) -> Option<usize> {
     // "c/12 h": every twelve hours
-    let often = view.is(k, "c") && view.is_number(k + 1) && view.is_any(k + 2, "h hs hr hrs horas dias");
+    let often = view.is(k, "c") && view.is_number(k + 1) && view.is_any(k + 2, words!("h hs hr hrs horas dias"));
     if often || view.is(k, "c") && view.gap(k) != b"/" && view.gap(k) != b"/ " {
         return None;
     }
@@ -126,10 +126,11 @@ fn spanish(view: &View, k: usize) -> Option<usize> {
         if view.is_number(at) && view.text(at).len() <= 5 {
             return Some(at);
         }
-        if view.class(at) & COMMON != 0 && !view.is_any(at, "de del la las los el y san santa no num numero n") {
+        if view.class(at) & COMMON != 0 && !view.is_any(at, words!("de del la las los el y san santa no num numero n"))
+        {
             break;
         }
-        if view.is_capital(at) && !view.is_any(at, "de del la las los el y") {
+        if view.is_capital(at) && !view.is_any(at, words!("de del la las los el y")) {
             capital = Some(at);
         }
     }
@@ -141,7 +142,7 @@ fn boxed(view: &View, k: usize) -> Option<usize> {
     let at = if view.is(k, "p") && view.is(k + 1, "o") && view.is(k + 2, "box") && view.gap(k).len() <= 2 {
         k + 3
     } else if view.is(k, "po") && view.is(k + 1, "box")
-        || view.is(k, "apartado") && view.is_any(k + 1, "postal correos")
+        || view.is(k, "apartado") && view.is_any(k + 1, words!("postal correos"))
     {
         k + 2
     } else if view.is(k, "apartado") && view.is(k + 1, "de") && view.is(k + 2, "correos") {
@@ -157,7 +158,7 @@ fn unit(view: &View, last: usize) -> usize {
     let mut at = last + 1;
     let gap = view.gap(last);
     let direction = matches!(gap, b" ")
-        && view.is_any(at, "n s e w ne nw se sw north south east west")
+        && view.is_any(at, words!("n s e w ne nw se sw north south east west"))
         && (view.is_shouted(at) || view.text(at).len() == 1);
     let last = if direction { at } else { last };
     at = last + 1;
@@ -166,7 +167,7 @@ fn unit(view: &View, last: usize) -> usize {
     // ", 3º B"
     if view.is_number(at)
         && view.text(at).len() <= 2
-        && view.is_any(at + 1, "o a")
+        && view.is_any(at + 1, words!("o a"))
         && view.gap(at).is_empty()
         && matches!(gap, b", " | b" ")
     {
@@ -174,7 +175,7 @@ fn unit(view: &View, last: usize) -> usize {
             view.text(at + 2).len() == 1 && view.is_word(at + 2) && view.gap(at + 1) == b" " && view.is_capital(at + 2);
         return if letter { at + 2 } else { at + 1 };
     }
-    let word = view.is_any(at, "apt apartment unit suite ste floor fl room rm lot trailer bldg building apto apartamento piso depto dpto departamento interior int puerta bloque no num");
+    let word = view.is_any(at, words!("apt apartment unit suite ste floor fl room rm lot trailer bldg building apto apartamento piso depto dpto departamento interior int puerta bloque no num"));
     if word && matches!(gap, b" " | b", " | b". " | b"," | b"\n") {
         at += 1;
     } else if !sign {
@@ -199,7 +200,7 @@ fn town(view: &View, last: usize, found: &mut Found) {
     let mut at = last + 1;
     match view.gap(last) {
         b", " | b"," | b"\n" | b",\n" | b" , " => {}
-        b" " if view.is_any(at, "in en") => at += 1,
+        b" " if view.is_any(at, words!("in en")) => at += 1,
         b" " | b". " if run_on(view, at) => {}
         _ => return,
     }

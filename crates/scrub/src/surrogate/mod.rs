@@ -68,7 +68,7 @@ impl<'r> Surrogates<'r> {
         surrogates
     }
 
-    /// The text with a surrogate in place of each span; as in [`crate::redact`], a wrong span takes out all the text behind it.
+    /// The text with a surrogate in place of each span; as in [`crate::redact()`], a wrong span takes out all the text behind it.
     pub fn write(&mut self, text: &str, spans: &[Span]) -> Zeroizing<String> {
         let language = Language::of(text);
         for span in spans {

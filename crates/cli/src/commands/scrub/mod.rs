@@ -1,6 +1,5 @@
 //! `gauze scrub`: JSON lines with texts → JSON lines with the places of identifiers, for audits and measurements.
 
-
 use std::fmt;
 use std::io::{self, BufRead, Read};
 
