@@ -5,5 +5,9 @@ use crate::shell;
 
 /// Hands its options on.
 pub(crate) fn run(options: &[&str]) -> Outcome {
-    shell::run(shell::cargo().args(["run", "--locked", "--release", "--quiet", "--package", "gauze-train", "--"]).args(options))
+    shell::run(
+        shell::cargo()
+            .args(["run", "--locked", "--release", "--quiet", "--package", "gauze-train", "--"])
+            .args(options),
+    )
 }

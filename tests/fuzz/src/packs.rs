@@ -4,8 +4,11 @@ use gauze_scrub::training::sealed;
 use gauze_scrub::{Language, Pack, Settings, packs, redact, scrub};
 
 /// What a pack that was accepted is tried on.
-const TEXTS: [&str; 3] =
-    ["Patient Maria Lopez, 54F, MRN 4471902, seen in Tucson.", "lisinopril 10 mg bid, bp 120/80", "O'BRIEN\u{AD} \u{1F600} 12"];
+const TEXTS: [&str; 3] = [
+    "Patient Maria Lopez, 54F, MRN 4471902, seen in Tucson.",
+    "lisinopril 10 mg bid, bp 120/80",
+    "O'BRIEN\u{AD} \u{1F600} 12",
+];
 
 /// By the first byte: `0` bytes of a pack; `1` what stands in one behind its hash; else a text.
 pub(crate) fn pack(bytes: &[u8]) {

@@ -350,7 +350,12 @@ fn is_initial(view: &View, k: usize) -> bool {
 
 fn is_candidate(view: &View, k: usize, small: bool) -> bool {
     let title = view.class(k) & TITLE != 0 && !view.is(k, "don");
-    if !view.is_word(k) || view.text(k).len() < 2 || title || view.is_any(k, DAYS) || view.class(k) & PHONE != 0 && !view.is_capital(k) {
+    if !view.is_word(k)
+        || view.text(k).len() < 2
+        || title
+        || view.is_any(k, DAYS)
+        || view.class(k) & PHONE != 0 && !view.is_capital(k)
+    {
         return false;
     }
     let capital = view.is_capital(k) && !small;
