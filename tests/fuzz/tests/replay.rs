@@ -116,6 +116,11 @@ fn forms() {
 }
 
 #[test]
+fn packs() {
+    TARGETS.iter().filter(|target| target.name.starts_with("scrub_")).for_each(replay);
+}
+
+#[test]
 fn answers() {
     TARGETS.iter().filter(|target| target.name.starts_with("answers_")).for_each(replay);
 }

@@ -95,7 +95,7 @@ pub(crate) fn normalise(row: &mut Row) {
     }
 }
 
-/// eˣ to a millionth, from -80 to 80: additions and products alone, so that every machine gets the same bits.
+/// eˣ to a hundred-thousandth of itself, from -80 to 80: additions and products alone, so that every machine gets the same bits.
 #[must_use]
 pub fn exp(x: f32) -> f32 {
     let scaled = x.clamp(-80.0, 80.0) * core::f32::consts::LOG2_E;
