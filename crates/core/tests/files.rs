@@ -10,7 +10,7 @@ use gauze_core::adapters::flat;
 use gauze_core::deidentify::{Outgoing, deidentify};
 use gauze_core::minimize::minimize;
 use gauze_core::{Aids, Json, Policy};
-use made::{parse, policy, today};
+use made::{parse, today};
 use serde_json::{Value, json};
 
 fn series(change: impl Fn(&mut Value)) -> Value {

@@ -42,8 +42,8 @@ struct Recipe {
 
 fn recipe(language: Language) -> Recipe {
     match language {
-        Language::Spanish => Recipe { language, name: "es", keep: 12_000, thresholds: [35, 18], seed: 2 },
-        _ => Recipe { language, name: "en", keep: 20_000, thresholds: [35, 18], seed: 1 },
+        Language::Spanish => Recipe { language, name: "es", keep: 12_000, thresholds: [40, 20], seed: 2 },
+        _ => Recipe { language, name: "en", keep: 20_000, thresholds: [40, 20], seed: 1 },
     }
 }
 

@@ -82,7 +82,7 @@ const TABLE: [Row; 17] = [
     // Strangers' bytes only: nothing that seals, opens, sends or serves.
     Row {
         package: "gauze-fuzz",
-        may: &["gauze-attach", "gauze-core", "gauze-forms", "gauze-signed[sign]"],
+        may: &["gauze-attach", "gauze-scrub*", "gauze-core", "gauze-forms", "gauze-signed[sign]"],
         never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     Row { package: "xtask", may: &[], never: &["gauze-core"] },

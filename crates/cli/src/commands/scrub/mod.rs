@@ -51,7 +51,7 @@ enum Providers {
 enum Written {
     /// Places and kinds
     Spans,
-    /// The text with [NAME] and the like
+    /// The text with `[NAME]` and the like
     Tag,
     /// The text with blocks
     Mask,
