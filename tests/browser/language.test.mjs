@@ -47,7 +47,8 @@ inEachBrowser('the policy language', ({ launch }) => {
       assert.match((await inState(page, 'blocked')).text, /answers\/not-a-number/);
       await fillFast(page, { weight: '72.4', height: '170' });
       await press(page, 'look');
-      await inState(page, 'review');
+      // The old words stand until the new preview is there.
+      await until('the review', async () => (await panel(page))?.state === 'review');
     });
   }
 
@@ -93,12 +94,14 @@ inEachBrowser('the policy language', ({ launch }) => {
     await fillFast(page, { words: 'é'.repeat(70) });
     assert.match(await status(), /about 20 letters too long/);
     assert.deepEqual(await axe(page), []);
+    // Ordinary words, so that nothing of them is taken out and they stay too long.
+    await fillFast(page, { words: 'the care was good and '.repeat(6) });
     await submitForm(page);
     assert.match((await inState(page, 'blocked')).text, /too long for the study.*Nothing was cut/s);
-    assert.equal(await page.evaluate(() => document.querySelector('[name="words"]').value.length), 70);
+    assert.equal(await page.evaluate(() => document.querySelector('[name="words"]').value.length), 132);
     await fillFast(page, { words: 'a little' });
     await press(page, 'look');
-    await inState(page, 'review');
+    await until('the review', async () => (await panel(page))?.state === 'review');
     const { leaving } = await readReview(page);
     assert.equal(leaving.find(({ label }) => label === 'Since when?').value, 'Does not apply');
   });

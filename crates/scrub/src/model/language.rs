@@ -37,11 +37,12 @@ pub(super) fn may_be(view: &View, language: Language) -> bool {
             break;
         }
     }
-    let (own, other) = match language {
-        Language::English => (english, spanish),
-        Language::Spanish => (spanish, english),
-    };
-    own * 4 >= other
+    match language {
+        Language::English => english * 4 >= spanish,
+        // Words of no language that anybody can tell are left to the English model, which knows names of all: the Spanish one
+        // takes every English word for a name.
+        Language::Spanish => spanish > 0 && spanish * 4 >= english,
+    }
 }
 
 #[cfg(test)]
@@ -56,7 +57,7 @@ mod tests {
         };
         assert_eq!(speaks("The patient was seen for a cough, and she is better."), (true, false));
         assert_eq!(speaks("La paciente viene por tos desde el lunes y ya está mejor."), (false, true));
-        assert_eq!(speaks("lisinopril 10 mg"), (true, true));
+        assert_eq!(speaks("lisinopril 10 mg"), (true, false));
         assert_eq!(speaks("My husband says: no me duele, pero la tos is worse"), (true, true));
         assert!(ENGLISH.is_sorted() && ENGLISH.iter().all(|word| word.len() <= LONGEST));
         assert!(SPANISH.is_sorted() && SPANISH.iter().all(|word| word.len() <= LONGEST));
