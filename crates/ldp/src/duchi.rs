@@ -82,4 +82,14 @@ impl Duchi {
     pub fn line(&self) -> Linear {
         Linear::new(crate::chance(self.base), crate::chance(self.step))
     }
+
+    /// n times the variance of the mean where respondents are sampled: a bit's variance, mapped; it depends on nothing but the
+    /// true mean.
+    #[cfg(feature = "estimate")]
+    #[must_use]
+    pub fn mean_variance(&self, mean: f64) -> f64 {
+        let line = self.line();
+        let one = line.intercept() + line.slope() * mean;
+        one * (1.0 - one) / line.slope().powi(2)
+    }
 }

@@ -156,6 +156,27 @@ impl SquareWave {
         self.mean_variance(&vec![share; usize::try_from(self.values).unwrap_or(0)])
     }
 
+    /// H(answer | report) in nats, all answers equally frequent: log k less the information that a report carries.
+    #[must_use]
+    pub fn uncertainty(&self) -> f64 {
+        let (near, far, rest) = (crate::chance(self.near), crate::chance(self.far), crate::chance(self.rest()));
+        let (values, reach) = (u64::from(self.values), 2 * u64::from(self.window));
+        let entropy = |chance: f64| -chance * chance.ln();
+        let report_entropy: f64 = (0..u64::from(self.reports()))
+            .map(|report| {
+                // Answers in whose window the report lies: report - 2b ..= report, within 0..k.
+                let answers = (report.min(values - 1) + 1).saturating_sub(report.saturating_sub(reach));
+                let inside = f64::from(u32::try_from(answers).unwrap_or(0)) / f64::from(self.values);
+                let constant = if report == u64::from(self.rest_report()) { rest } else { 0.0 };
+                entropy(near * inside + far * (1.0 - inside) + constant)
+            })
+            .sum();
+        let width = f64::from(2 * self.window + 1);
+        // The rest is below 2^-51 of a chance: it changes no digit of the second entropy.
+        let given_answer = width * entropy(near) + f64::from(self.values - 1) * entropy(far);
+        f64::from(self.values).ln() - (report_entropy - given_answer)
+    }
+
     /// `answer → (E[report], E[report^2])`.
     fn moments(&self, answer: u32) -> (f64, f64) {
         let (near, far, rest) = (crate::chance(self.near), crate::chance(self.far), crate::chance(self.rest()));
