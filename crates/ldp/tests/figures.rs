@@ -158,7 +158,19 @@ fn two_questions_as_one_cost_a_fifteenth() {
     // 2 x 4 cells at a total epsilon of 1: one composite of 8 cells, and its margin of the yes/no question.
     let size = best_size_for_share(8, epsilon("1"), 1.0 / 8.0).unwrap();
     let composite = SubsetSelection::new(8, size, epsilon("1")).unwrap();
-    assert!(shows(composite.support().variance(1.0 / 8.0), "2.8"));
+    let joint = composite.support().variance(1.0 / 8.0);
+    assert!(shows(joint, "2.8"), "{joint}");
+    // Half the budget for each, equal cells: the product of the two unbiased indicators.
+    let (yes, one_of_four) = (support(2, 1, epsilon("0.5")), support(4, 2, epsilon("0.5")));
+    let squares = |one: Pure, matches: f64| one.noise_variance(matches) + matches;
+    let split: f64 = [(1.0, 1.0, 1.0), (1.0, 0.0, 3.0), (0.0, 1.0, 1.0), (0.0, 0.0, 3.0)]
+        .iter()
+        .map(|(first, second, cells)| cells / 8.0 * squares(yes, *first) * squares(one_of_four, *second))
+        .sum();
+    let split = split - 1.0 / 64.0;
+    assert!(shows(split, "41.7") && shows(split / joint, "15"), "{split}");
+    // The yes/no question alone, a share of 20 %: by half of the people with all of epsilon, and as a margin.
+    assert!(shows(2.0 * support(2, 1, epsilon("1")).variance(0.2), "2.2"));
     assert!(shows(composite.union_variance(4, 0.2), "6.4"), "{}", composite.union_variance(4, 0.2));
 }
 
