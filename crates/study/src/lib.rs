@@ -8,6 +8,7 @@
 mod csv;
 mod error;
 mod estimates;
+mod mean;
 mod questions;
 mod report;
 mod shape;
@@ -15,6 +16,7 @@ mod tally;
 mod truth;
 
 pub use error::ReportError;
+pub use mean::MeanEstimate;
 pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
 pub use questions::{Category, Question, Questions};
 pub use report::{Consent, Report};

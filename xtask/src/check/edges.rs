@@ -43,7 +43,7 @@ const TABLE: [Row; 17] = [
     Row { package: "gauze-form-web", may: &["gauze-client"], never: &["tokio", "axum", "gauze-envelope[open]"] },
     Row {
         package: "gauze-study",
-        may: &["gauze-core", "gauze-ldp"],
+        may: &["gauze-core", "gauze-core[noise]", "gauze-ldp", "gauze-ldp[estimate]"],
         never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     Row {
@@ -76,7 +76,14 @@ const TABLE: [Row; 17] = [
     Row { package: "gauze-forms", may: &["gauze-signed"], never: ENGINE },
     Row {
         package: "gauze-author",
-        may: &["gauze-core", "gauze-forms", "gauze-ldp", "gauze-signed"],
+        may: &[
+            "gauze-core",
+            "gauze-core[noise]",
+            "gauze-forms",
+            "gauze-ldp",
+            "gauze-ldp[estimate]",
+            "gauze-signed",
+        ],
         never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     // Strangers' bytes only: nothing that seals, opens, sends or serves.
