@@ -82,12 +82,11 @@ impl Person {
             items += usize::from(is_item);
             answers.push(answer);
         }
-        let mut person =
-            Self {
-                truth: answers.iter().map(|one| one.as_ref().and_then(|a| a.option)).collect(),
-                inputs: vec![None; answers.len()],
-                answers,
-            };
+        let mut person = Self {
+            truth: answers.iter().map(|one| one.as_ref().and_then(|a| a.option)).collect(),
+            inputs: vec![None; answers.len()],
+            answers,
+        };
         person.compute(policy, today);
         person
     }

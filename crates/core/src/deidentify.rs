@@ -103,16 +103,9 @@ struct About<'a> {
 }
 
 impl About<'_> {
-    fn to_perturb(
-        &self,
-        field: &Field,
-        mechanism: &Mechanism,
-        value: Option<Value>,
-    ) -> Result<Outgoing, AnswerError> {
+    fn to_perturb(&self, field: &Field, mechanism: &Mechanism, value: Option<Value>) -> Result<Outgoing, AnswerError> {
         match mechanism {
-            Mechanism::Response(table) => {
-                Ok(Outgoing::ToPerturb(category(field, value.as_ref(), table.categories())))
-            }
+            Mechanism::Response(table) => Ok(Outgoing::ToPerturb(category(field, value.as_ref(), table.categories()))),
             #[cfg(feature = "noise")]
             Mechanism::Chance(chance) => {
                 // Ages from 90 on are one, by chance too.

@@ -108,7 +108,9 @@ pub enum PolicyError {
         problem: LdpError,
     },
     /// A mechanism over numbers without ends, over steps that do not divide them, or over too many of them or of options.
-    #[error("the noise of `{0}` does not fit: numbers need `min`, `max` and a `step` that divides them into 2 to 1024 values, and a multiple choice at most 10 options (31 with `sample-one`)")]
+    #[error(
+        "the noise of `{0}` does not fit: numbers need `min`, `max` and a `step` that divides them into 2 to 1024 values, and a multiple choice at most 10 options (31 with `sample-one`)"
+    )]
     Levels(String),
     /// The fields spend more than the report may.
     #[error("the fields spend an epsilon of {spent}, more than `epsilonPerReport`")]

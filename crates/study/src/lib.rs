@@ -16,8 +16,8 @@ mod tally;
 mod truth;
 
 pub use error::ReportError;
-pub use mean::MeanEstimate;
 pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
+pub use mean::MeanEstimate;
 pub use questions::{Category, Question, Questions};
 pub use report::{Consent, Report};
 pub use tally::Tally;

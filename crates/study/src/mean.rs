@@ -100,7 +100,8 @@ pub(crate) fn of(
         .iter()
         .map(|(code, count)| reply(code).map_or((0.0, 0.0, float(*count)), |a| (f64::from(a), 1.0, float(*count))))
         .collect();
-    let average = |term: &dyn Fn(f64, f64) -> f64| replies.iter().map(|(a, u, c)| c * term(*a, *u)).sum::<f64>() / people;
+    let average =
+        |term: &dyn Fn(f64, f64) -> f64| replies.iter().map(|(a, u, c)| c * term(*a, *u)).sum::<f64>() / people;
     let answered = (average(&|_, u| u) - line.u0) / line.slope;
     let ratio = (average(&|a, _| a) - line.a0) / line.slope / answered;
     let middle = average(&|a, u| a - ratio * u);
@@ -130,7 +131,9 @@ fn scale(field: &Field, chance: &Chance) -> (f64, f64) {
         Some([first, second, ..]) if second > first => {
             let step = second - first;
             let scores = scores.iter().flatten();
-            let mut expected = scores.enumerate().map(|(place, score)| (score - first) / step - f64::from(u32::try_from(place).unwrap_or(0)));
+            let mut expected = scores
+                .enumerate()
+                .map(|(place, score)| (score - first) / step - f64::from(u32::try_from(place).unwrap_or(0)));
             if expected.all(|off| off.abs() < 1e-9) { (*first, step) } else { (0.0, 1.0) }
         }
         _ => (0.0, 1.0),

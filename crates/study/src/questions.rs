@@ -273,7 +273,8 @@ fn drawn(chance: &Chance, field: &Field, options: Vec<Category>) -> Vec<Category
         (_, Domain::Options) => options.into_iter().chain(absent).collect(),
         _ => {
             let named = |code: &str| {
-                let label = |one: &str| options.iter().find(|known| known.code.as_deref() == Some(one)).map(|o| &*o.label);
+                let label =
+                    |one: &str| options.iter().find(|known| known.code.as_deref() == Some(one)).map(|o| &*o.label);
                 code.split(' ').filter_map(label).collect::<Vec<_>>().join(" + ")
             };
             let codes = chance.categories(field).into_iter().flatten().filter(|code| code != NOT_APPLICABLE);

@@ -76,14 +76,7 @@ const TABLE: [Row; 17] = [
     Row { package: "gauze-forms", may: &["gauze-signed"], never: ENGINE },
     Row {
         package: "gauze-author",
-        may: &[
-            "gauze-core",
-            "gauze-core[noise]",
-            "gauze-forms",
-            "gauze-ldp",
-            "gauze-ldp[estimate]",
-            "gauze-signed",
-        ],
+        may: &["gauze-core", "gauze-core[noise]", "gauze-forms", "gauze-ldp", "gauze-ldp[estimate]", "gauze-signed"],
         never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     // Strangers' bytes only: nothing that seals, opens, sends or serves.

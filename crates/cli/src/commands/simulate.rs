@@ -268,7 +268,10 @@ fn counted(at: usize, field: &Field, sum: &Sum) -> Vec<(Option<String>, u64)> {
         Some(chance) if matches!(chance.domain(), Domain::Ticks) => {
             let ticked = |option: usize| {
                 let of_field = sum.truth.iter().filter(|((field, _), _)| *field == at);
-                of_field.filter(|((_, input), _)| input.is_some_and(|ticks| ticks >> option & 1 == 1)).map(|(_, n)| n).sum()
+                of_field
+                    .filter(|((_, input), _)| input.is_some_and(|ticks| ticks >> option & 1 == 1))
+                    .map(|(_, n)| n)
+                    .sum()
             };
             field.options().iter().enumerate().map(|(option, one)| (Some(one.code.clone()), ticked(option))).collect()
         }

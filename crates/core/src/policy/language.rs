@@ -300,10 +300,7 @@ const PERTURB: Tagged = Tagged {
     tag: "mechanism",
     variants: &[
         ("randomized-response", Variant::Keys(&[EPSILON, may("goal", &Node::Text(Form::OneOf(&["share"])))])),
-        (
-            "subset-selection",
-            Variant::Keys(&[EPSILON, need("subsetSize", &Node::Whole { min: 1, max: 512 })]),
-        ),
+        ("subset-selection", Variant::Keys(&[EPSILON, need("subsetSize", &Node::Whole { min: 1, max: 512 })])),
         (
             "square-wave",
             Variant::Keys(&[

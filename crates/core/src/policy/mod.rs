@@ -256,6 +256,12 @@ impl Policy {
         self.study.title.languages()
     }
 
+    /// Whether every build can draw a report's noise.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        !self.fields.iter().any(|field| matches!(field.rule(), Rule::Perturb(noise) if !noise.is_plain()))
+    }
+
     /// Fields covered by the noise, and fields that leave without it.
     #[must_use]
     pub fn scope(&self) -> (usize, usize) {
