@@ -255,10 +255,13 @@ fn budget(view: &View, loss: &Loss, found: &mut Findings) {
     }
     if loss.covered > 0 {
         let odds = loss.questions.iter().map(|one| {
-            format!(
-                "{} {}: {} in 100 of {} answers stay true",
-                one.field, one.epsilon, one.true_in_hundred, one.categories
-            )
+            let Odds { field, epsilon, mechanism, categories, true_in_hundred } = one;
+            match mechanism {
+                None => format!("{field} {epsilon}: {true_in_hundred} in 100 of {categories} answers stay true"),
+                Some(name) => {
+                    format!("{field} {epsilon}: {name}, {true_in_hundred} in 100 replies fit the true answer")
+                }
+            }
         });
         let reports = if loss.reports > 1 {
             format!(" and {} over {} reports of a person", loss.per_person, loss.reports)

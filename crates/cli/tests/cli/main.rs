@@ -11,6 +11,7 @@ mod bench;
 mod drafts;
 mod files;
 mod forms;
+mod mechanisms;
 mod pipeline;
 mod policies;
 mod service;

@@ -181,6 +181,7 @@ pub(crate) struct About<'a> {
     pub(crate) category: Option<Category>,
     pub(crate) options: usize,
     pub(crate) missing: MissingValues,
+    #[cfg_attr(not(feature = "noise"), expect(dead_code, reason = "only mechanisms for numbers ask it"))]
     pub(crate) range: Range,
 }
 
