@@ -6,7 +6,7 @@
 #[cfg(any(feature = "scrub", feature = "files"))]
 use gauze_core::aids::Taken;
 #[cfg(feature = "noise")]
-use gauze_core::chance::{Chance, Domain, NOT_TICKED, TICKED};
+use gauze_core::chance::Chance;
 use gauze_core::deidentify::{Outgoing, deidentify};
 use gauze_core::minimize::minimize;
 use gauze_core::policy::{Attachment, Coarsening, Field, FieldType, NOT_APPLICABLE, Rule, Shown};
@@ -241,7 +241,7 @@ pub fn display(field: &Field, code: &str, language: &str) -> String {
     match field.rule() {
         _ if code == NOT_APPLICABLE => code.to_owned(),
         #[cfg(feature = "noise")]
-        Rule::Perturb(noise) if let Some(chance) = noise.chance() => drawn(chance, field, code, language),
+        Rule::Perturb(noise) if let Some(chance) = noise.chance() => crate::drawn::words(chance, field, code, language),
         Rule::Coarsen(Coarsening::AgeBand { .. }) => code.replace('-', "–"),
         // Its lower end belongs to what lies below; a bin's upper end does not.
         Rule::Coarsen(Coarsening::Clamp { .. }) if code.starts_with("..") => {
@@ -259,37 +259,6 @@ pub fn display(field: &Field, code: &str, language: &str) -> String {
     }
 }
 
-/// A drawn reply in words: the answers of a set, the number at a step, an option with its tick.
-#[cfg(feature = "noise")]
-fn drawn(chance: &Chance, field: &Field, code: &str, language: &str) -> String {
-    let named = |code: &str| match chance.domain() {
-        Domain::Combinations => code.split(' ').map(|one| label(field, one, language)).collect::<Vec<_>>().join(" + "),
-        Domain::Grid(_) => measured(field, code),
-        Domain::Options | Domain::Ticks => label(field, code, language).to_owned(),
-    };
-    match chance.name() {
-        "subset-selection" => {
-            let drawn = chance.categories(field).into_iter().zip(code.bytes()).filter(|(_, bit)| *bit == b'1');
-            drawn.map(|(one, _)| one.map_or_else(|| "–".to_owned(), |one| named(&one))).collect::<Vec<_>>().join(", ")
-        }
-        "square-wave" => match (chance.domain(), chance.size()) {
-            (Domain::Grid(grid), Some(window)) => {
-                let number = code.parse().ok().and_then(|step: i64| grid.number(step - i64::from(window)));
-                number.map_or_else(|| code.to_owned(), |number| measured(field, &number.to_string()))
-            }
-            // A step of the line may lie beyond the options.
-            _ => code.to_owned(),
-        },
-        "duchi" => if code == "1" { "↑" } else { "↓" }.to_owned(),
-        "sample-one" => match (code.strip_suffix(TICKED), code.strip_suffix(NOT_TICKED)) {
-            (Some(option), _) => [label(field, option, language), " ✓"].concat(),
-            (_, Some(option)) => [label(field, option, language), " ✗"].concat(),
-            _ => code.to_owned(),
-        },
-        _ => named(code),
-    }
-}
-
 // `18.5..25` is from 18.5 to below 25.
 fn range(code: &str) -> String {
     let dots = code.as_bytes().windows(2).position(|pair| pair == b"..");
@@ -301,14 +270,14 @@ fn range(code: &str) -> String {
     }
 }
 
-fn measured(field: &Field, number: &str) -> String {
+pub(crate) fn measured(field: &Field, number: &str) -> String {
     match field.unit() {
         Some(unit) if number != NOT_APPLICABLE => [number, " ", unit].concat(),
         _ => number.to_owned(),
     }
 }
 
-fn label<'f>(field: &'f Field, code: &'f str, language: &str) -> &'f str {
+pub(crate) fn label<'f>(field: &'f Field, code: &'f str, language: &str) -> &'f str {
     let option = field.options().iter().find(|option| option.code == code);
     option.map_or(code, |option| option.label.get(language))
 }

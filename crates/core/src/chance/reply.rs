@@ -39,7 +39,7 @@ impl Chance {
             Table::Ends(table) => {
                 let top = self.answers - 1;
                 // Up for `input` of `top` equal parts of the words.
-                let part = u128::from(word(0)) * u128::from(top) >> 64;
+                let part = (u128::from(word(0)) * u128::from(top)) >> 64;
                 let up = u32::from(part < u128::from(input.min(top)));
                 Reply::Index(table.respond(up + input.saturating_sub(top), word(1)))
             }

@@ -295,12 +295,15 @@ static RULE: Node = Node::Tagged(Tagged {
     ],
 });
 
-// Each mechanism with all that its table is made from: what a board signs is what runs.
+// Each mechanism with all that its table is made from: what a board signs is what runs. A build that cannot draw from the others
+// does not look at their tables either: whoever draws has.
 const PERTURB: Tagged = Tagged {
     tag: "mechanism",
     variants: &[
         ("randomized-response", Variant::Keys(&[EPSILON, may("goal", &Node::Text(Form::OneOf(&["share"])))])),
+        #[cfg(feature = "noise")]
         ("subset-selection", Variant::Keys(&[EPSILON, need("subsetSize", &Node::Whole { min: 1, max: 512 })])),
+        #[cfg(feature = "noise")]
         (
             "square-wave",
             Variant::Keys(&[
@@ -310,7 +313,9 @@ const PERTURB: Tagged = Tagged {
                 may("step", &Node::Number),
             ]),
         ),
+        #[cfg(feature = "noise")]
         ("duchi", Variant::Keys(&[EPSILON, may("step", &Node::Number)])),
+        #[cfg(feature = "noise")]
         ("sample-one", Variant::Keys(&[EPSILON])),
     ],
 };
