@@ -1,5 +1,5 @@
 //! Every mechanism, from the policy's text over replies drawn by the client's own table to figures that hold the truth.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may assert by panicking")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may assert by panicking")]
 
 use gauze_core::Policy;
 use gauze_core::perturb::randomize;
