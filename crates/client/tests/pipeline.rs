@@ -70,6 +70,7 @@ fn submitted(house: &House, record: Option<&LedgerRecord>) -> Result<Submission,
         consent_version: "7",
         language: "es",
         record,
+        memo: None,
         aids: &Aids::new(&|| 0),
     };
     submit(&house.study, request, entropy(house))
@@ -126,6 +127,7 @@ fn all_reports_have_one_size() {
         consent_version: "7",
         language: "en",
         record: None,
+        memo: None,
         aids: &Aids::new(&|| 0),
     };
     let short = submit(&house.study, request, entropy(&house)).unwrap();
@@ -145,6 +147,7 @@ fn unusable_randomness_and_other_consent_stop_everything() {
         consent_version: "6",
         language: "en",
         record: None,
+        memo: None,
         aids: &Aids::new(&|| 0),
     };
     assert_eq!(submit(&house.study, request, entropy(&house)).err().unwrap().code(), "consent/other-version");

@@ -70,6 +70,17 @@ fn copied(packs: &[js_sys::Uint8Array]) -> Packs {
     packs.iter().map(js_sys::Uint8Array::to_vec).collect()
 }
 
+/// The charge: the ledger's record to store before [`submit`] is called; nothing is drawn.
+///
+/// # Errors
+/// As [`describe`], and `ledger/…`.
+#[wasm_bindgen]
+pub fn reserve(argument: String) -> Result<JsValue, JsValue> {
+    let call = Call::read(argument)?;
+    let reserved = gauze_client::reserve(&call.verify()?, call.record()?.as_ref());
+    write(&reserved.map_err(|error| from_client(&error))?)
+}
+
 fn shown(argument: String, packs: &Packs) -> Result<JsValue, JsValue> {
     let call = Call::read(argument)?;
     let study = call.verify()?;
@@ -86,12 +97,16 @@ fn sealed(argument: String, packs: &Packs) -> Result<JsValue, JsValue> {
     let record = call.record()?;
     let help = Help::read(&call, &study, packs)?;
     let words = || help.word();
+    #[cfg(feature = "full")]
+    let memo = call.memo()?;
     let request = Request {
         answers: call.answers(&study)?,
         leave_out: &call.leave_out()?,
         consent_version: call.text("consentVersion")?,
         language: call.text("language")?,
         record: record.as_ref(),
+        #[cfg(feature = "full")]
+        memo: memo.as_ref(),
         aids: &help.aids(&words),
     };
     let submission = gauze_client::submit(&study, request, draw(&study)?).map_err(|error| from_client(&error))?;
@@ -213,11 +228,14 @@ impl Call {
     // A stored record that cannot be read counts as spent: when unsure, fail closed.
     fn record(&self) -> Result<Option<LedgerRecord>, JsValue> {
         let Some(record @ Json::Object(_)) = self.0.get("ledger") else { return Ok(None) };
-        let whole = |key| record.get(key).and_then(Json::as_whole).ok_or_else(bad_argument);
+        let reports = whole(record, "reports")?;
+        let epsilon_micro = whole(record, "epsilonMicro")?;
         Ok(Some(LedgerRecord {
             study_id: record.get("studyId").and_then(Json::as_text).ok_or_else(bad_argument)?.to_owned(),
-            reports: u32::try_from(whole("reports")?).map_err(|_| bad_argument())?,
-            epsilon_micro: whole("epsilonMicro")?,
+            reports: u32::try_from(reports).map_err(|_| bad_argument())?,
+            epsilon_micro,
+            #[cfg(feature = "full")]
+            repeated: crate::help::repeated(record, if reports > 0 { epsilon_micro } else { 0 })?,
         }))
     }
 
@@ -254,6 +272,10 @@ impl Call {
     }
 }
 
+pub(crate) fn whole(record: &Json, key: &str) -> Result<u64, JsValue> {
+    record.get(key).and_then(Json::as_whole).ok_or_else(bad_argument)
+}
+
 type Pair = (Zeroizing<String>, Zeroizing<String>);
 
 fn pairs(answers: &Json) -> Result<Vec<Pair>, JsValue> {
@@ -287,6 +309,9 @@ struct Description<'a> {
     collector: &'a str,
     recipient: &'a str,
     form: &'static str,
+    repeats: &'static str,
+    #[cfg(feature = "full")]
+    waves: Vec<crate::help::Window<'a>>,
     test: bool,
     signature: bool,
     valid_until: String,
@@ -374,6 +399,9 @@ impl<'a> Description<'a> {
             collector: &about.collector,
             recipient: policy.recipients().first().map_or("", |one| one.name.as_str()),
             form: if policy.care().with_care { "care+study" } else { "study-only" },
+            repeats: policy.repeats().name(),
+            #[cfg(feature = "full")]
+            waves: crate::help::windows(policy.repeats()),
             test: about.test,
             signature: policy.participants().signature,
             valid_until: about.valid_until.to_string(),

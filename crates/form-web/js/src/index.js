@@ -18,8 +18,8 @@ const LONGEST_FETCH_MS = 30_000;
 
 let shared;
 
-/** { policy, publisher, countersigner?, study?, subject?, context?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
-export async function open({ policy, publisher, countersigner, study, subject, context, language, wasmBase }) {
+/** { policy, publisher, countersigner?, study?, subject?, context?, askedBefore?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
+export async function open({ policy, publisher, countersigner, study, subject, context, askedBefore, language, wasmBase }) {
   // The words first: whatever fails from here on is said in them.
   const picked = await speak(language ?? globalThis.document?.documentElement?.lang);
   requireSafeHost(picked);
@@ -35,7 +35,7 @@ export async function open({ policy, publisher, countersigner, study, subject, c
     // Ours and the study's words are never mixed: the study's first language decides where it does not speak the patient's.
     const spoken = languages.includes(picked) ? picked : await speak(languages[0]);
     const session = createSession({
-      pipeline, store, outbox, policy: jws, publisher, countersigner: counter, language: spoken, context, today,
+      pipeline, store, outbox, policy: jws, publisher, countersigner: counter, language: spoken, context, askedBefore, today,
       ledgerKey: await ledgerKeyFor(subject, studyId),
     });
     outbox.drain();

@@ -4,10 +4,10 @@ import { toAnswers } from './answers.js';
 import { GauzeError, asGauzeError } from './errors.js';
 
 /**
- * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, context?, today() } → session.
+ * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, context?, askedBefore?, today() } → session.
  * Describing the policy verifies it: a bad signature, an expired study or an unknown field type ends here.
  */
-export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, context, today }) {
+export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, context, askedBefore, today }) {
   const basis = (day) => ({ policy, publisher, countersigner, today: day, language });
   const study = freeze(pipeline.describe(basis(today())));
   // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
@@ -15,17 +15,24 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
   let submission;
   let record = null;
   let disposed = false;
+  // Most studies take one report: what counts waves and derives noise is a part of its own.
+  const repeating = (study.repeats ?? 'once') === 'once' ? null : import('./repeated.js')
+    .then(({ repeated }) => repeated({ pipeline, store, study, language, ledgerKey, basis: () => basis(today()) }));
+  repeating?.catch(() => { /* Said where it is needed. */ });
+
+  const ask = async () => askedBefore && (await import('./asked.js')).refuseAsked(askedBefore, { pipeline, study, language, basis: basis(today()) });
 
   async function preview(answers, { leaveOut = [], marked = [], format } = {}) {
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
     const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], marked: [...marked] }));
     outbox.warm();
-    const reader = await pipeline.reading(held.format, study, context);
+    const plain = await pipeline.reading(held.format, study, context);
+    const reader = repeating ? (await repeating).around(plain) : plain;
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
     await reader.attach?.(held, answers, basis(day));
-    const shown = freeze(reader.preview({ ...basis(day), ...held }, held));
+    const shown = freeze(await reader.preview({ ...basis(day), ...held }, held));
     confirmed.set(shown, { day, reader, held });
     return shown;
   }
@@ -35,20 +42,22 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     const { day, reader, held } = confirmed.get(shown) ?? {};
     if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
     if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
-    const ledger = ledgerKey ? await store.ledger(ledgerKey) : null;
+    await ask();
     // On another day the same answers may give another age band, or the study may be over: that is not what was confirmed.
     if (day !== today()) throw new GauzeError('session/preview-too-old', { language });
+    // Charged and on disk before there is noise. A crash after this leaves a charge that the next try finds paid.
+    const charged = ledgerKey ? await store.charge(ledgerKey, (ledger) => reader.reserve({ ...basis(day), ledger })) : null;
     // The noise is drawn here and nowhere else.
-    const out = reader.submit({
+    const out = await reader.submit({
       ...basis(day),
       ...held,
       leaveOut: [...new Set([...held.leaveOut, ...leaveOut])],
       consentVersion: study.consent.version,
-      ledger,
+      ledger: charged,
     });
     await store.commit(
       { reportId: out.reportId, collector: out.collector, sealed: out.sealed, failures: 0, nextAt: 0, owner: ledgerKey },
-      ledgerKey ? { key: ledgerKey, ...out.ledger } : null,
+      charged && { ...out.ledger, key: ledgerKey, attempt: charged.attempt },
     );
     confirmed.delete(shown);
     record = freeze(out.consentRecord ?? null);
@@ -74,11 +83,15 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     /** The portal's separate record of the consent, once it was given; null where the study asks for no signature. Leads to no report. */
     consentRecord: () => record,
 
-    /** () → null, or { state, code } of the report this subject has already made. */
+    /** () → null, or { state, code } of the report this subject has already made; throws where none may be made now. */
     async reported() {
-      if (!ledgerKey || !(await store.ledger(ledgerKey))) return null;
-      return outbox.stateOf(ledgerKey);
+      await ask();
+      if (repeating) return (await repeating).reported(outbox);
+      return ledgerKey && (await store.ledger(ledgerKey))?.reports ? outbox.stateOf(ledgerKey) : null;
     },
+
+    /** () → null, or { epsilon, studies, text }: what this subject has spent on all studies of this site in this browser, rounded up. */
+    spent: async () => (ledgerKey ? (await import('./spent.js')).spent({ store, ledgerKey, language }) : null),
 
     /** listener({ reportId, state, code }) → stop(). */
     watch: (listener) => outbox.watch(listener),

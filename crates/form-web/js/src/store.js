@@ -24,15 +24,50 @@ export function createStore(factory = () => globalThis.indexedDB) {
   };
 
   return {
-    /** ledger key → { studyId, reports, epsilonMicro } or null. */
-    ledger: (key) => run(['ledger'], 'readonly', (tx) => tx.objectStore('ledger').get(key))
-      .then((record) => (record ? { studyId: record.studyId, reports: record.reports, epsilonMicro: record.epsilonMicro } : null)),
+    /** ledger key → { key, attempt?, studyId, reports, epsilonMicro } or null. */
+    ledger: (key) => run(['ledger'], 'readonly', (tx) => tx.objectStore('ledger').get(key)).then((record) => record ?? null),
 
-    /** (report, ledger entry or null) → written together or not at all; a second report for the same key fails with `ledger/already-reported`. */
-    commit: (report, ledger) => run(['outbox', 'ledger'], 'readwrite', (tx) => {
-      // `add`, not `put`: with two tabs, the second one must lose here, in the database.
-      if (ledger) tx.objectStore('ledger').add(ledger);
-      return tx.objectStore('outbox').add(report);
+    /** Start of ledger keys → all records under it: those of one subject. */
+    ledgers: (start) => run(['ledger'], 'readonly', (tx) => tx.objectStore('ledger').getAll(IDBKeyRange.bound(start, `${start}\uffff`))),
+
+    /**
+     * (ledger key, reserve: (record or null) → record) → the charged record, on disk before there is noise. `reserve` runs inside the
+     * transaction, so that of two tabs the second sees the first one's charge; what it throws is thrown, and nothing is written.
+     */
+    async charge(key, reserve) {
+      let charged;
+      await run(['ledger'], 'readwrite', (tx, refuse) => {
+        const ledger = tx.objectStore('ledger');
+        const found = ledger.get(key);
+        found.onsuccess = () => {
+          try {
+            charged = { ...reserve(found.result ?? null), key, attempt: globalThis.crypto.randomUUID() };
+            ledger.put(charged);
+          } catch (thrown) {
+            refuse(thrown);
+          }
+        };
+        return found;
+      });
+      return charged;
+    },
+
+    /** (report, ledger record or null) → written together or not at all; refused with `ledger/already-reported` when another tab has charged since. */
+    commit: (report, ledger) => run(['outbox', 'ledger'], 'readwrite', (tx, refuse) => {
+      const add = () => tx.objectStore('outbox').add(report);
+      if (!ledger) return add();
+      const { attempt, ...made } = ledger;
+      const records = tx.objectStore('ledger');
+      const found = records.get(made.key);
+      found.onsuccess = () => {
+        if (found.result?.attempt === attempt) {
+          records.put(made);
+          add();
+        } else {
+          refuse(new GauzeError('ledger/already-reported'));
+        }
+      };
+      return found;
     }),
 
     /** () → every report still on this device. */
@@ -85,17 +120,19 @@ function transact(db, stores, mode, work) {
   return new Promise((resolve, reject) => {
     let tx;
     let request;
-    const fail = (cause) => reject(new GauzeError(cause?.name === 'ConstraintError' ? 'ledger/already-reported' : 'store/failed'));
+    let refused;
+    const fail = () => reject(refused ?? new GauzeError('store/failed'));
+    const refuse = (thrown) => { refused = thrown; tx.abort(); };
     try {
       // Strict: "saved" must mean on disk, because the receipt is shown on the strength of it.
       tx = db.transaction(stores, mode, { durability: 'strict' });
-      request = work(tx);
-    } catch (thrown) {
-      fail(thrown);
+      request = work(tx, refuse);
+    } catch {
+      fail();
       return;
     }
     tx.oncomplete = () => resolve(request.result);
-    tx.onabort = () => fail(tx.error);
+    tx.onabort = fail;
     tx.onerror = (event) => event.stopPropagation?.();
   });
 }

@@ -1,4 +1,4 @@
-// A store in memory with the rules of src/store.js: commit both or nothing, `add` refuses a second entry.
+// A store in memory with the rules of src/store.js: a charge is written or thrown, commit writes both or nothing, and only under the last charge.
 
 import { GauzeError } from '../src/errors.js';
 
@@ -9,13 +9,24 @@ export const report = (changes = {}) => ({
 export function memoryStore(reports = []) {
   const outbox = new Map(reports.map((item) => [item.reportId, item]));
   const ledger = new Map();
+  let attempts = 0;
   return {
     all: () => [...outbox.values()],
     entries: () => [...ledger.values()],
     ledger: async (key) => ledger.get(key) ?? null,
+    ledgers: async (start) => [...ledger.values()].filter(({ key }) => key.startsWith(start)),
+    charge: async (key, reserve) => {
+      const charged = { ...reserve(ledger.get(key) ?? null), key, attempt: `attempt ${attempts += 1}` };
+      ledger.set(key, charged);
+      return charged;
+    },
     commit: async (item, entry) => {
-      if ((entry && ledger.has(entry.key)) || outbox.has(item.reportId)) throw new GauzeError('ledger/already-reported');
-      if (entry) ledger.set(entry.key, entry);
+      if (outbox.has(item.reportId)) throw new GauzeError('store/failed');
+      if (entry) {
+        const { attempt, ...made } = entry;
+        if (ledger.get(made.key)?.attempt !== attempt) throw new GauzeError('ledger/already-reported');
+        ledger.set(made.key, made);
+      }
       outbox.set(item.reportId, item);
     },
     pending: async () => [...outbox.values()],
