@@ -285,8 +285,7 @@ proptest! {
             prop_assert_eq!(&reserve(&study, Some(&reserved)).unwrap(), &reserved, "paid once");
             record = Some(reserved.clone());
             if !crashes {
-                let (charge, made) = gauze_core::ledger::charge(study.policy(), study.today(), &reserved).unwrap();
-                drop(charge);
+                let (_charge, made) = gauze_core::ledger::charge(study.policy(), study.today(), &reserved).unwrap();
                 spent += study.policy().epsilon().micro();
                 record = Some(made);
             }

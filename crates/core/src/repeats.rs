@@ -36,7 +36,7 @@ pub(crate) fn needed(policy: &Policy, today: Date, record: &mut LedgerRecord) ->
     let (reports, declared, before) = match policy.repeats() {
         Repeats::Waves(waves) => {
             let now = wave_on(waves, today).ok_or(LedgerError::NoWave)?;
-            let is_made = |wave: &Wave| record.repeated.waves.iter().any(|id| *id == wave.id);
+            let is_made = |wave: &Wave| record.repeated.waves.contains(&wave.id);
             if is_made(now) {
                 return Err(LedgerError::AlreadyReported);
             }

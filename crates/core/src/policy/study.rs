@@ -299,7 +299,7 @@ pub(super) fn read_budget(json: &Json) -> Result<Budget, PolicyError> {
     let refused = PolicyError::Study("budget");
     let Ok(report) = Epsilon::parse(read::text(json, "epsilonPerReport")) else { return Err(refused) };
     let person = read::maybe(json, "epsilonPerPerson").map(Number::parse);
-    if !person.is_none_or(|person| person.is_some_and(|person| person > Number::ZERO)) {
+    if person.is_some_and(|person| person.is_none_or(|person| person <= Number::ZERO)) {
         return Err(refused);
     }
     Ok(Budget {
