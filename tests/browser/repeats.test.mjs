@@ -111,7 +111,7 @@ inEachBrowser('repeated reports', ({ launch }) => {
     // Both are paid for with the first.
     assert.deepEqual((await ledger(page)).map(({ reports, epsilonMicro, repeated }) => [reports, epsilonMicro, repeated.waves]), [[1, 2 * EPSILON, ['now']]]);
     await arrive();
-    assert.match((await inState(page, 'already')).text, /another one when the study asks the next time/);
+    assert.match((await inState(page, 'already')).text, /If the study asks again, you can send another one then/);
 
     const between = await page.browserContext().newPage();
     await between.evaluateOnNewDocument(aheadBy, 20);

@@ -55,11 +55,16 @@ pub fn submit(study: &Study, request: Request<'_, '_>, entropy: Entropy) -> Resu
     let policy = study.policy();
     let consent = Consent::given(policy, request.consent_version, request.language)?;
     let deidentified = deidentify(minimize(request.answers, request.leave_out, study.today())?, request.aids)?;
-    let (charge, ledger) = match request.record {
-        Some(reserved) => ledger::charge(policy, study.today(), reserved)?,
-        // Nothing is kept of whom nobody knows: every report is the first.
-        None => ledger::charge(policy, study.today(), &reserve(study, None)?)?,
+    // Nothing is kept of whom nobody knows: every report is the first.
+    let first;
+    let reserved = match request.record {
+        Some(reserved) => reserved,
+        None => {
+            first = reserve(study, None)?;
+            &first
+        }
     };
+    let (charge, ledger) = ledger::charge(policy, study.today(), reserved)?;
     #[cfg_attr(not(feature = "repeats"), expect(unused_mut, reason = "derived in the build that repeats"))]
     let (mut words, random) = entropy.into_parts();
     #[cfg(feature = "repeats")]

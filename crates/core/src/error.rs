@@ -323,9 +323,11 @@ pub enum LedgerError {
     #[error("a report was already sent to this study from here: the study takes one a person")]
     AlreadyReported,
     /// One report more than the study's rules leave room for.
+    #[cfg(feature = "repeats")]
     #[error("one more report would spend more than the study may ask of one person")]
     OverBudget,
     /// A day between the declared windows.
+    #[cfg(feature = "repeats")]
     #[error("the study takes reports in declared waves, and none is open today")]
     NoWave,
     /// The report was not charged first, or this build cannot count repeated reports.
@@ -351,7 +353,9 @@ impl LedgerError {
     pub fn code(self) -> &'static str {
         match self {
             Self::AlreadyReported => "ledger/already-reported",
+            #[cfg(feature = "repeats")]
             Self::OverBudget => "ledger/over-budget",
+            #[cfg(feature = "repeats")]
             Self::NoWave => "ledger/no-wave",
             Self::NotReserved => "ledger/not-reserved",
             Self::OtherStudy => "ledger/other-study",

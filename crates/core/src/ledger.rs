@@ -43,36 +43,39 @@ impl Charge {
 /// `(policy, day, stored record or none) → record to store before anything is drawn`; a reserved record stays as it is.
 ///
 /// # Errors
-/// [`LedgerError::AlreadyReported`], [`LedgerError::OverBudget`], [`LedgerError::NoWave`], or [`LedgerError::OtherStudy`] for a
-/// record of another study.
+/// [`LedgerError::AlreadyReported`], [`LedgerError::OtherStudy`] for a record of another study, and where a study repeats
+/// `LedgerError::OverBudget` and `LedgerError::NoWave`.
 pub fn reserve(policy: &Policy, today: Date, record: Option<&LedgerRecord>) -> Result<LedgerRecord, LedgerError> {
-    let mut record = match record {
-        Some(record) if record.study_id != policy.study().id => return Err(LedgerError::OtherStudy),
-        Some(record) => record.clone(),
-        None => LedgerRecord {
-            study_id: policy.study().id.clone(),
-            reports: 0,
-            epsilon_micro: 0,
-            #[cfg(feature = "repeats")]
-            repeated: Repeated::default(),
-        },
+    let mut reserved = LedgerRecord {
+        study_id: policy.study().id.clone(),
+        reports: 0,
+        epsilon_micro: 0,
+        #[cfg(feature = "repeats")]
+        repeated: Repeated::default(),
     };
-    let needed = if *policy.repeats() == Repeats::Once {
-        if record.reports > 0 {
-            return Err(LedgerError::AlreadyReported);
+    if let Some(record) = record {
+        if record.study_id != reserved.study_id {
+            return Err(LedgerError::OtherStudy);
         }
-        policy.epsilon().micro()
-    } else {
-        repeated(policy, today, &mut record)?
-    };
-    record.epsilon_micro = record.epsilon_micro.max(needed);
-    Ok(record)
+        reserved.clone_from(record);
+    }
+    let needed = needed(policy, today, &mut reserved)?;
+    reserved.epsilon_micro = reserved.epsilon_micro.max(needed);
+    Ok(reserved)
+}
+
+fn needed(policy: &Policy, today: Date, record: &mut LedgerRecord) -> Result<u64, LedgerError> {
+    if *policy.repeats() != Repeats::Once {
+        return repeated(policy, today, record);
+    }
+    if record.reports > 0 {
+        return Err(LedgerError::AlreadyReported);
+    }
+    Ok(policy.epsilon().micro())
 }
 
 #[cfg(feature = "repeats")]
-fn repeated(policy: &Policy, today: Date, record: &mut LedgerRecord) -> Result<u64, LedgerError> {
-    repeats::needed(policy, today, record)
-}
+use repeats::needed as repeated;
 
 /// A page whose policy repeats loads the build that can count.
 #[cfg(not(feature = "repeats"))]
@@ -86,13 +89,22 @@ fn repeated(_policy: &Policy, _today: Date, _record: &mut LedgerRecord) -> Resul
 /// As [`reserve`], and [`LedgerError::NotReserved`] for a record in which this report is not reserved.
 pub fn charge(policy: &Policy, today: Date, reserved: &LedgerRecord) -> Result<(Charge, LedgerRecord), LedgerError> {
     let mut record = reserve(policy, today, Some(reserved))?;
-    if record != *reserved {
+    if !is_reserved(reserved, &record) {
         return Err(LedgerError::NotReserved);
     }
     record.reports += 1;
     #[cfg(feature = "repeats")]
     repeats::made(policy, today, &mut record);
     Ok((Charge { policy_hash: policy.hash() }, record))
+}
+
+// Reserving again changes nothing.
+fn is_reserved(stored: &LedgerRecord, again: &LedgerRecord) -> bool {
+    #[cfg(feature = "repeats")]
+    if stored.repeated != again.repeated {
+        return false;
+    }
+    stored.epsilon_micro == again.epsilon_micro
 }
 
 #[cfg(test)]

@@ -151,18 +151,6 @@ pub enum Repeats {
     Waves(Vec<Wave>),
 }
 
-impl Repeats {
-    /// `once`, `device-only` or `waves`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Once => "once",
-            Self::DeviceOnly => "device-only",
-            Self::Waves(_) => "waves",
-        }
-    }
-}
-
 /// A window in which each person reports once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wave {

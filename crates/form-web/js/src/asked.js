@@ -20,7 +20,7 @@ const help = {
 export async function refuseAsked(askedBefore, { pipeline, study, language, basis }) {
   for (const [spoken, words] of Object.entries(help)) learn(spoken, words);
   let wave = null;
-  if (study.repeats === 'waves') {
+  if (!study.once) {
     const { waves } = (await pipeline.larger()).describe(basis);
     // Days in this order of digits are compared as text.
     wave = waves.find(({ from, until }) => from <= basis.today && basis.today <= until)?.id ?? null;

@@ -374,17 +374,13 @@ export class GauzeFormElement extends Base {
     this.#status.lang = this.#language;
     this.#panel.dataset.panel = state;
     this.#body.replaceChildren(...panels[state]());
-    if (state === 'review' || state === 'receipt') this.#tellSpent(this.#body.querySelector('.spent'));
+    // Beside what one report costs, what all have cost.
+    if (state === 'review' || state === 'receipt') this.#session.spent(this.#body).catch(() => {});
     this.#below.replaceChildren(...(this.#room && WHILE_FILLING_IN.has(state) ? [this.#room.node] : []));
     const title = this.#body.querySelector('.heading');
     if (title) title.id = 'title';
     if (title) this.#panel.setAttribute('aria-labelledby', 'title');
     else this.#panel.removeAttribute('aria-labelledby');
-  }
-
-  /** Beside what one report costs, what all have cost. Nothing is said where nothing is known. */
-  #tellSpent(place) {
-    this.#session.spent().then((said) => { if (said) place.textContent = said.text; }).catch(() => {});
   }
 
   #controlOf(id) {

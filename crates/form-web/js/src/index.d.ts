@@ -63,8 +63,8 @@ export interface Study {
   /** Who alone can open a report. */
   readonly recipient: string;
   readonly form: 'care+study' | 'study-only';
-  /** How often one person reports. */
-  readonly repeats: 'once' | 'device-only' | 'waves';
+  /** One person reports once; else as the policy's `repeats` says. */
+  readonly once: boolean;
   /** A policy that is only tried out: nothing of it counts, and the page has to say so. */
   readonly test: boolean;
   /** The portal keeps a record of the consent with a signature: see `Session.consentRecord`. */
@@ -151,7 +151,7 @@ export interface Session {
   /** The state of a report this subject has already made, or null; rejects where none may be made now (`ledger/no-wave`, `ledger/over-budget`, `ledger/asked-before`). */
   reported(): Promise<{ state: ReportState; code: string | null } | null>;
   /** What this subject has spent on all studies of this site in this browser: one sum, rounded up, in words with its scope. Null without a subject or a charge. */
-  spent(): Promise<{ epsilon: string; studies: number; text: string } | null>;
+  spent(panel?: Element): Promise<{ epsilon: string; studies: number; text: string } | null>;
   state(reportId: string): Promise<{ state: ReportState; code: string | null }>;
   watch(listener: (change: Change) => void): () => void;
 }

@@ -42,10 +42,10 @@ export function declinedPanel({ t, studyOnly, onLook }) {
 }
 
 /** This subject has already made its report, in this or an earlier visit. */
-export function alreadyPanel({ study, t, state, code }) {
+export function alreadyPanel({ t, state, code }) {
   return [
     heading(t('already.title')),
-    el('p', {}, t(study?.repeats === 'waves' ? 'already.wave' : 'already.body')),
+    el('p', {}, t('already.body')),
     el('p', { class: 'state', 'data-state': state }, t(`receipt.${state}`, { code })),
   ];
 }

@@ -3,51 +3,72 @@
 
 import { GauzeError } from './errors.js';
 import { learn, translator } from './messages.js';
-import { roundedUp } from './spent.js';
 import { help, messages } from './repeated.words.js';
+import { roundedUp } from './spent.js';
+import { createStore } from './store.js';
+
+const shared = createStore();
 
 // A database of its own: the secret is no part of what pages without such a study open.
 const DATABASE = 'gauze-device';
 
-/** { pipeline, store, study, language, ledgerKey | null, basis() } → { around(reader), reported(outbox) }. */
-export function repeated({ pipeline, store, study, language, ledgerKey, basis, secret = secretFor }) {
-  for (const [spoken, words] of Object.entries(help)) learn(spoken, words);
+/** reader of the larger module → the same, which says what repeating means, and derives the noise where there is somebody to remember. */
+export function remembering(reader, { language, store = shared, secret = secretFor }) {
   const t = translator(language, messages[language]);
 
-  /** What the next report would leave in the ledger; throws `ledger/…` where there may be none. Writes nothing. */
-  const reserved = async () => (await pipeline.larger()).reserve({ ...basis(), ledger: ledgerKey ? await store.ledger(ledgerKey) : null });
-
-  async function sentence() {
-    const next = await reserved();
+  // What a report would leave in the ledger: it is refused before the patient reads on. Writes nothing.
+  async function sentence({ owner, policy, publisher, countersigner, today }) {
+    const basis = { policy, publisher, countersigner, today, language };
+    const { epsilonMicro } = reader.reserve({ ...basis, ledger: owner ? await store.ledger(owner) : null });
     // Kiosk: nothing is remembered, neither noise nor charge.
-    if (!ledgerKey) return null;
-    const values = { n: (await pipeline.larger()).describe(basis()).waves.length, epsilon: roundedUp(next.epsilonMicro, language) };
-    return t(study.repeats === 'waves' ? 'waves' : 'deviceOnly', values);
+    if (!owner) return null;
+    const n = reader.describe(basis).waves.length;
+    return t(n > 0 ? 'waves' : 'deviceOnly', { n, epsilon: roundedUp(epsilonMicro, language) });
   }
 
   return {
-    /** reader → the same, which says what repeating means, and derives the noise where there is somebody to remember. */
-    around: (reader) => ({
-      ...reader,
-      async preview(argument, held) {
-        const repeats = await sentence();
-        return { ...await reader.preview(argument, held), repeats };
-      },
-      async submit(argument) {
-        const memo = ledgerKey ? await secret(ledgerKey) : null;
-        return reader.submit({ ...argument, memo });
-      },
-    }),
+    ...reader,
+    async preview(argument, held) {
+      const repeats = await sentence(argument);
+      return { ...await reader.preview(argument, held), repeats };
+    },
+    async submit(argument) {
+      const memo = argument.owner ? await secret(argument.owner) : null;
+      return reader.submit({ ...argument, memo });
+    },
+  };
+}
 
-    /** → the state of the report where this wave's (or the last one) was made, null where one may be made; else throws why not. */
-    async reported(outbox) {
+/**
+ * session → the same, whose `reported()` asks the ledger: null where a report may be made, a state where this wave's was made; else throws why not.
+ * With `askedBefore`, the portal is asked first, here and before a report is made.
+ */
+export function counting(session, { pipeline, store, outbox, ledgerKey, askedBefore, basis }) {
+  const { study, language } = session;
+  if (!study.once) for (const [spoken, words] of Object.entries(help)) learn(spoken, words);
+  const ask = async () => askedBefore && (await import('./asked.js')).refuseAsked(askedBefore, { pipeline, study, language, basis: basis() });
+  let sent;
+  return {
+    ...session,
+    async reported() {
+      await ask();
+      if (study.once) return session.reported();
       try {
-        await reserved();
+        const { reserve } = await pipeline.larger();
+        reserve({ ...basis(), ledger: ledgerKey ? await store.ledger(ledgerKey) : null });
         return null;
       } catch (thrown) {
         if (ledgerKey && thrown.code === 'ledger/already-reported') return outbox.stateOf(ledgerKey);
         throw thrown;
       }
+    },
+    // One report per session, as without the question; after a failure it may be tried again.
+    submit(...given) {
+      sent ??= ask().then(() => session.submit(...given)).catch((thrown) => {
+        sent = undefined;
+        throw thrown;
+      });
+      return sent;
     },
   };
 }

@@ -11,16 +11,16 @@ export const messages = {
   },
 };
 
-/** Help for what only such a study refuses. */
+/** Help for what only such a study refuses, and a word that is true of every study on the page. */
 export const help = {
   en: {
     'help.ledger/over-budget': 'You have sent as many reports as this study may ask of one person. Nothing more will be sent.',
     'help.ledger/no-wave': 'This study takes reports at set times only, and not today.',
-    'already.wave': 'This time’s report is made. You can send another one when the study asks the next time.',
+    'already.body': 'Your report is made. If the study asks again, you can send another one then.',
   },
   es: {
     'help.ledger/over-budget': 'Usted ya envió tantos informes como este estudio puede pedir a una persona. No se enviará nada más.',
     'help.ledger/no-wave': 'Este estudio recibe informes solo en ciertas fechas, y hoy no.',
-    'already.wave': 'El informe de esta vez ya está hecho. Podrá enviar otro cuando el estudio pregunte la próxima vez.',
+    'already.body': 'Su informe ya está hecho. Si el estudio vuelve a preguntar, podrá enviar otro.',
   },
 };

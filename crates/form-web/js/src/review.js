@@ -49,7 +49,6 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
       button(t('review.send'), () => (consent.agreed() ? onSend() : consent.ask(onUnagreed)), { part: 'button', id: 'send' }),
       button(t('review.dont'), onDecline, { part: 'button', id: 'dont' })),
     el('p', { class: 'small fine' }, el('strong', {}, `${t('review.epsilonTitle')}: `), t('review.epsilon', { n: preview.summary.perturb, epsilon: preview.summary.epsilon })),
-    el('p', { class: 'small spent' }),
   ].filter(Boolean);
 }
 

@@ -1,5 +1,5 @@
 // What the larger modules are helped by: the scrubber's packs, the host's known values, and one seed a session. Loaded only where words leave
-// scrubbed, or answers come in a rare format.
+// scrubbed, answers come in a rare format, or a person may report more than once.
 
 import { fetchChecked } from './wasm.js';
 
@@ -27,7 +27,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
   const known = scrubbed.length > 0 ? knownValues(typeof context === 'function' ? context() : context) : [];
   const helped = (argument) => ({ ...argument, seed: seeds.get(study), context: known, leaveOut: [...new Set([...argument.leaveOut, ...withheld])] });
   const said = (item, leftOut) => (withheld.has(item.id) && !leftOut.includes(item.id) ? { ...item, reason: 'no-pack' } : item);
-  return {
+  const reader = {
     ...calls,
     preview(argument) {
       const shown = calls.preview(helped(argument), given ?? []);
@@ -35,6 +35,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
     },
     submit: (argument) => calls.submit(helped(argument), given ?? []),
   };
+  return study.once === false ? (await import('./repeated.js')).remembering(reader, { language }) : reader;
 }
 
 /**

@@ -4,31 +4,24 @@ import { toAnswers } from './answers.js';
 import { GauzeError, asGauzeError } from './errors.js';
 
 /**
- * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, context?, askedBefore?, today() } → session.
+ * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, context?, today() } → session.
  * Describing the policy verifies it: a bad signature, an expired study or an unknown field type ends here.
  */
-export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, context, askedBefore, today }) {
-  const basis = (day) => ({ policy, publisher, countersigner, today: day, language });
+export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, context, today }) {
+  const basis = (day) => ({ policy, publisher, countersigner, today: day, language, owner: ledgerKey });
   const study = freeze(pipeline.describe(basis(today())));
   // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
   const confirmed = new WeakMap();
   let submission;
   let record = null;
   let disposed = false;
-  // Most studies take one report: what counts waves and derives noise is a part of its own.
-  const repeating = (study.repeats ?? 'once') === 'once' ? null : import('./repeated.js')
-    .then(({ repeated }) => repeated({ pipeline, store, study, language, ledgerKey, basis: () => basis(today()) }));
-  repeating?.catch(() => { /* Said where it is needed. */ });
-
-  const ask = async () => askedBefore && (await import('./asked.js')).refuseAsked(askedBefore, { pipeline, study, language, basis: basis(today()) });
 
   async function preview(answers, { leaveOut = [], marked = [], format } = {}) {
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
     const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], marked: [...marked] }));
     outbox.warm();
-    const plain = await pipeline.reading(held.format, study, context);
-    const reader = repeating ? (await repeating).around(plain) : plain;
+    const reader = await pipeline.reading(held.format, study, context);
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
     await reader.attach?.(held, answers, basis(day));
@@ -42,11 +35,16 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     const { day, reader, held } = confirmed.get(shown) ?? {};
     if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
     if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
-    await ask();
     // On another day the same answers may give another age band, or the study may be over: that is not what was confirmed.
     if (day !== today()) throw new GauzeError('session/preview-too-old', { language });
     // Charged and on disk before there is noise. A crash after this leaves a charge that the next try finds paid.
-    const charged = ledgerKey ? await store.charge(ledgerKey, (ledger) => reader.reserve({ ...basis(day), ledger })) : null;
+    let charged = null;
+    if (ledgerKey) {
+      await store.commit(null, ledgerKey, (ledger) => {
+        charged = { ...reader.reserve({ ...basis(day), ledger }), attempt: globalThis.crypto.randomUUID() };
+        return charged;
+      });
+    }
     // The noise is drawn here and nowhere else.
     const out = await reader.submit({
       ...basis(day),
@@ -55,10 +53,12 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
       consentVersion: study.consent.version,
       ledger: charged,
     });
-    await store.commit(
-      { reportId: out.reportId, collector: out.collector, sealed: out.sealed, failures: 0, nextAt: 0, owner: ledgerKey },
-      charged && { ...out.ledger, key: ledgerKey, attempt: charged.attempt },
-    );
+    const report = { reportId: out.reportId, collector: out.collector, sealed: out.sealed, failures: 0, nextAt: 0, owner: ledgerKey };
+    await store.commit(report, ledgerKey, (ledger) => {
+      // Another tab has charged since: the report is its to make.
+      if (ledger?.attempt !== charged.attempt) throw new GauzeError('ledger/already-reported', { language });
+      return out.ledger;
+    });
     confirmed.delete(shown);
     record = freeze(out.consentRecord ?? null);
     outbox.drain();
@@ -85,13 +85,11 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
 
     /** () → null, or { state, code } of the report this subject has already made; throws where none may be made now. */
     async reported() {
-      await ask();
-      if (repeating) return (await repeating).reported(outbox);
       return ledgerKey && (await store.ledger(ledgerKey))?.reports ? outbox.stateOf(ledgerKey) : null;
     },
 
-    /** () → null, or { epsilon, studies, text }: what this subject has spent on all studies of this site in this browser, rounded up. */
-    spent: async () => (ledgerKey ? (await import('./spent.js')).spent({ store, ledgerKey, language }) : null),
+    /** (panel to say it in?) → null, or { epsilon, studies, text }: what this subject has spent on all studies of this site in this browser. */
+    spent: async (panel) => ledgerKey && (await import('./spent.js')).spent({ store, ledgerKey, language, panel }),
 
     /** listener({ reportId, state, code }) → stop(). */
     watch: (listener) => outbox.watch(listener),

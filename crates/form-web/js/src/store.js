@@ -27,47 +27,26 @@ export function createStore(factory = () => globalThis.indexedDB) {
     /** ledger key → { key, attempt?, studyId, reports, epsilonMicro } or null. */
     ledger: (key) => run(['ledger'], 'readonly', (tx) => tx.objectStore('ledger').get(key)).then((record) => record ?? null),
 
-    /** Start of ledger keys → all records under it: those of one subject. */
-    ledgers: (start) => run(['ledger'], 'readonly', (tx) => tx.objectStore('ledger').getAll(IDBKeyRange.bound(start, `${start}\uffff`))),
+    /** (work on the stores) → its request's result: for what only some pages ask. */
+    run,
 
     /**
-     * (ledger key, reserve: (record or null) → record) → the charged record, on disk before there is noise. `reserve` runs inside the
-     * transaction, so that of two tabs the second sees the first one's charge; what it throws is thrown, and nothing is written.
+     * (report or null, ledger key or null, change: (record or null) → record) → written together or not at all. `change` runs inside the
+     * transaction, so that of two tabs the second sees what the first has written; what it throws is thrown, and nothing is written.
      */
-    async charge(key, reserve) {
-      let charged;
-      await run(['ledger'], 'readwrite', (tx, refuse) => {
-        const ledger = tx.objectStore('ledger');
-        const found = ledger.get(key);
+    commit: (report, key, change) => run(['outbox', 'ledger'], 'readwrite', (tx, refuse) => {
+      if (report) tx.objectStore('outbox').add(report);
+      const ledger = tx.objectStore('ledger');
+      const found = key && ledger.get(key);
+      if (found) {
         found.onsuccess = () => {
           try {
-            charged = { ...reserve(found.result ?? null), key, attempt: globalThis.crypto.randomUUID() };
-            ledger.put(charged);
+            ledger.put({ ...change(found.result ?? null), key });
           } catch (thrown) {
             refuse(thrown);
           }
         };
-        return found;
-      });
-      return charged;
-    },
-
-    /** (report, ledger record or null) → written together or not at all; refused with `ledger/already-reported` when another tab has charged since. */
-    commit: (report, ledger) => run(['outbox', 'ledger'], 'readwrite', (tx, refuse) => {
-      const add = () => tx.objectStore('outbox').add(report);
-      if (!ledger) return add();
-      const { attempt, ...made } = ledger;
-      const records = tx.objectStore('ledger');
-      const found = records.get(made.key);
-      found.onsuccess = () => {
-        if (found.result?.attempt === attempt) {
-          records.put(made);
-          add();
-        } else {
-          refuse(new GauzeError('ledger/already-reported'));
-        }
-      };
-      return found;
+      }
     }),
 
     /** () → every report still on this device. */
@@ -131,7 +110,7 @@ function transact(db, stores, mode, work) {
       fail();
       return;
     }
-    tx.oncomplete = () => resolve(request.result);
+    tx.oncomplete = () => resolve(request?.result);
     tx.onabort = fail;
     tx.onerror = (event) => event.stopPropagation?.();
   });

@@ -25,7 +25,7 @@ export async function loadPipeline(wasmBase, language) {
   const calls = async (name) => {
     const { glue, module } = await load(name, wasmBase, language);
     const call = (wanted) => (...given) => callOnce(glue, module, wanted, given, language);
-    return { describe: call('describe'), reserve: call('reserve'), preview: call('preview'), submit: call('submit'), places: call('places'), beside: call('beside') };
+    return { describe: call('describe'), preview: call('preview'), submit: call('submit'), reserve: (argument) => call('submit')({ ...argument, reserve: true }, []), places: call('places'), beside: call('beside') };
   };
   const pipeline = await calls('pipeline');
   const reading = async (format, study, context) => {
@@ -46,7 +46,7 @@ export async function loadUpload(wasmBase, language) {
 }
 
 // Scrubbing, repeated reports, and the portal's record of a signed consent, are in the larger module only.
-const wantsMore = (study) => study.signature || study.repeats !== 'once' || study.fields.some((field) => field.rule === 'scrub');
+const wantsMore = (study) => study.signature || study.once === false || study.fields.some((field) => field.rule === 'scrub');
 
 function callOnce(glue, module, name, [argument, ...more], language) {
   const { memory } = glue.initSync({ module });

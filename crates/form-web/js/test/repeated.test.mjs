@@ -2,46 +2,56 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { repeated } from '../src/repeated.js';
+import { counting, remembering } from '../src/repeated.js';
 import { memoryStore } from './memory-store.mjs';
+
+const OWNER = 'abc:demo';
 
 const refusal = (code) => Object.assign(new Error(code), { code });
 
-function setup({ repeats = 'device-only', ledgerKey = 'abc:demo', reserve = () => ({ studyId: 'demo', reports: 0, epsilonMicro: 1_000_001 }), language = 'en' } = {}) {
-  const calls = [];
-  const full = { reserve: (argument) => { calls.push(argument.ledger); return reserve(argument); }, describe: () => ({ waves: [{ id: 'w1' }, { id: 'w2' }] }) };
-  const reader = { preview: (argument) => ({ items: [argument.answers] }), submit: (argument) => argument, reserve: full.reserve };
+function setup({ waves = [], reserve = () => ({ epsilonMicro: 1_000_001 }), language = 'en' } = {}) {
+  const asked = [];
+  const module = {
+    reserve: (argument) => { asked.push(argument); return reserve(argument); },
+    describe: () => ({ waves }),
+    preview: (argument) => ({ items: [argument.answers] }),
+    submit: (argument) => argument,
+  };
   const store = memoryStore();
-  const part = repeated({ pipeline: { larger: async () => full }, store, study: { repeats }, language, ledgerKey, basis: () => ({}), secret: async (key) => [key.length] });
-  return { part, store, calls, reader: part.around(reader) };
+  const reader = remembering(module, { language, store, secret: async (key) => [key.length] });
+  const outbox = { stateOf: async (key) => ({ state: 'sent', code: key }) };
+  const session = (ledgerKey = OWNER) => counting({ language, study: { once: false }, watch: 'its own' }, { pipeline: { larger: async () => module }, store, outbox, ledgerKey, basis: () => ({}) });
+  return { reader, store, asked, session };
 }
 
 test('the preview says what repeating tells, and what it costs rounded up, in the patient’s language', async () => {
-  assert.match((await setup().reader.preview({ answers: 1 })).repeats, /same chance answer again.*when an answer has changed.*at most 1\.01/);
-  assert.match((await setup({ repeats: 'waves' }).reader.preview({ answers: 1 })).repeats, /asks 2 times.*at most 1\.01/);
-  assert.match((await setup({ language: 'es' }).reader.preview({ answers: 1 })).repeats, /misma respuesta al azar.*como máximo 1,01/);
+  assert.match((await setup().reader.preview({ owner: OWNER })).repeats, /same chance answer again.*when an answer has changed.*at most 1\.01/);
+  assert.match((await setup({ waves: [{ id: 'w1' }, { id: 'w2' }] }).reader.preview({ owner: OWNER })).repeats, /asks 2 times.*at most 1\.01/);
+  assert.match((await setup({ language: 'es' }).reader.preview({ owner: OWNER })).repeats, /misma respuesta al azar.*como máximo 1,01/);
 });
 
-test('a report that the ledger would refuse is refused before it is looked at', async () => {
-  const { reader } = setup({ reserve: () => { throw refusal('ledger/over-budget'); } });
-  await assert.rejects(async () => reader.preview({}), { code: 'ledger/over-budget' });
+test('a report that the ledger would refuse is refused before it is looked at, without its answers', async () => {
+  const { reader, asked } = setup({ reserve: () => { throw refusal('ledger/over-budget'); } });
+  await assert.rejects(async () => reader.preview({ owner: OWNER, policy: 'p', answers: 'secret' }), { code: 'ledger/over-budget' });
+  assert.ok(!JSON.stringify(asked).includes('secret'));
 });
 
 test('noise is derived where there is somebody to remember, and in a kiosk never', async () => {
-  assert.deepEqual(await setup().reader.submit({ answers: 1 }), { answers: 1, memo: [8] });
-  const kiosk = setup({ ledgerKey: null });
-  assert.deepEqual(await kiosk.reader.submit({ answers: 1 }), { answers: 1, memo: null });
-  assert.equal((await kiosk.reader.preview({ answers: 1 })).repeats, null);
+  const { reader } = setup();
+  assert.deepEqual(await reader.submit({ answers: 1, owner: OWNER }), { answers: 1, owner: OWNER, memo: [8] });
+  assert.deepEqual(await reader.submit({ answers: 1, owner: null }), { answers: 1, owner: null, memo: null });
+  assert.equal((await reader.preview({ owner: null })).repeats, null);
 });
 
 test('whether a report may be made now is asked of the ledger', async () => {
-  const outbox = { stateOf: async (key) => ({ state: 'sent', code: key }) };
-  const { part, store, calls } = setup();
-  assert.equal(await part.reported(outbox), null);
-  await store.charge('abc:demo', () => ({ reports: 3 }));
-  await part.reported(outbox);
-  assert.deepEqual(calls.map((ledger) => ledger?.reports ?? null), [null, 3]);
+  const { session, store, asked } = setup();
+  assert.equal(await session().reported(), null);
+  await store.commit(null, OWNER, () => ({ reports: 3 }));
+  assert.equal(await session().reported(), null);
+  assert.equal(await session(null).reported(), null);
+  assert.deepEqual(asked.map(({ ledger }) => ledger?.reports ?? null), [null, 3, null]);
+  assert.equal(session().watch, 'its own');
   const made = setup({ reserve: () => { throw refusal('ledger/already-reported'); } });
-  assert.deepEqual(await made.part.reported(outbox), { state: 'sent', code: 'abc:demo' });
-  await assert.rejects(setup({ reserve: () => { throw refusal('ledger/no-wave'); } }).part.reported(outbox), { code: 'ledger/no-wave' });
+  assert.deepEqual(await made.session().reported(), { state: 'sent', code: OWNER });
+  await assert.rejects(setup({ reserve: () => { throw refusal('ledger/no-wave'); } }).session().reported(), { code: 'ledger/no-wave' });
 });

@@ -2,16 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { counting } from '../src/repeated.js';
 import { createSession, ledgerKeyFor } from '../src/session.js';
 import { memoryStore } from './memory-store.mjs';
 
 const CANARY = 'Zyxwvut-Canary';
 
-function setup({ ledgerKey = 'abc:demo', fields = [], fail, refuse, askedBefore, repeats = 'once', days = ['2026-06-01'], consentRecord } = {}) {
+function setup({ ledgerKey = 'abc:demo', fields = [], fail, refuse, askedBefore, once = true, days = ['2026-06-01'], consentRecord } = {}) {
   const calls = { preview: [], submit: [], formats: [], order: [] };
   let draws = 0;
   const reader = {
-    describe: () => ({ studyId: 'demo', version: 1, form: 'study-only', repeats, waves: [{ id: 'w1', from: '2026-06-01', until: '2026-06-30' }], consent: { version: '1', text: '' }, care: [], fields }),
+    describe: () => ({ studyId: 'demo', version: 1, form: 'study-only', once, waves: [{ id: 'w1', from: '2026-06-01', until: '2026-06-30' }], consent: { version: '1', text: '' }, care: [], fields }),
     preview: (argument) => { calls.preview.push(argument); return { summary: {}, items: [{ id: 'name', leaves: false }] }; },
     reserve: ({ ledger }) => {
       if (ledger?.reports) throw Object.assign(new Error('already reported'), { code: 'ledger/already-reported', field: null });
@@ -31,7 +32,8 @@ function setup({ ledgerKey = 'abc:demo', fields = [], fail, refuse, askedBefore,
   if (fail) store.commit = async () => { throw fail; };
   const drains = [];
   const outbox = { warm: () => {}, drain: () => { drains.push(store.all().length); }, stateOf: async () => ({ state: 'waiting', code: null }), state: async () => ({ state: 'waiting' }), watch: () => () => {} };
-  const make = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, askedBefore, today: () => (days.length > 1 ? days.shift() : days[0]) });
+  const made = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, today: () => (days.length > 1 ? days.shift() : days[0]) });
+  const make = () => (askedBefore === undefined ? made() : counting(made(), { askedBefore, pipeline, store, outbox, ledgerKey, basis: () => ({ today: days[0] }) }));
   return { session: make(), make, store, calls, drains, draws: () => draws };
 }
 
@@ -111,11 +113,10 @@ test('the charge is on disk before there is noise, and a failure after it is not
 
 test('a tab whose charge was taken over by another commits nothing', async () => {
   const { session, store } = setup();
-  const { charge } = store;
-  store.charge = async (key, reserve) => {
-    const charged = await charge(key, reserve);
-    await charge(key, reserve);
-    return charged;
+  const { commit } = store;
+  store.commit = async (report, key, change) => {
+    await commit(report, key, change);
+    if (!report) await commit(null, key, (record) => ({ ...record, attempt: 'of another tab' }));
   };
   await assert.rejects(session.submit(await session.preview(pairs), { consent: '1' }), { code: 'ledger/already-reported' });
   assert.deepEqual(store.all(), []);
@@ -156,19 +157,18 @@ test('a portal that knows of nothing is no hindrance; one that fails sends nothi
 
 test('of a study with waves, the portal is asked for the one that is open', async () => {
   const asked = [];
-  const { session } = setup({ repeats: 'waves', ledgerKey: null, askedBefore: (now) => { asked.push(now); return { study: 'demo', waves: ['w0'] }; } });
+  const { session } = setup({ once: false, ledgerKey: null, askedBefore: (now) => { asked.push(now); return { study: 'demo', waves: ['w0'] }; } });
   assert.equal((await session.submit(await session.preview(pairs), { consent: '1' })).reportId, 'r1');
   assert.deepEqual(asked, [{ study: 'demo', version: 1, wave: 'w1' }]);
-  const again = setup({ repeats: 'waves', ledgerKey: null, askedBefore: { study: 'demo', waves: ['w0', 'w1'] } });
+  const again = setup({ once: false, ledgerKey: null, askedBefore: { study: 'demo', waves: ['w0', 'w1'] } });
   await assert.rejects(again.session.submit(await again.session.preview(pairs), { consent: '1' }), { code: 'ledger/asked-before' });
 });
 
-test('what a subject has spent is one sum over all studies here, rounded up, and nobody else’s', async () => {
+test('what a subject has spent is one sum over all studies here, rounded up', async () => {
   const { session, store } = setup();
   assert.equal(await session.spent(), null);
   await session.submit(await session.preview(pairs), { consent: '1' });
-  await store.charge('abc:other', () => ({ studyId: 'other', reports: 0, epsilonMicro: 1_230_001 }));
-  await store.charge('abcd:demo', () => ({ studyId: 'demo', reports: 0, epsilonMicro: 9_000_000 }));
+  await store.commit(null, 'abc:other', () => ({ studyId: 'other', reports: 0, epsilonMicro: 1_230_001 }));
   const { epsilon, studies, text } = await session.spent();
   assert.deepEqual([epsilon, studies], ['1.24', 2]);
   assert.match(text, /this site in this browser, to 2 studies: privacy loss \(epsilon\) 1\.24 at most/);
