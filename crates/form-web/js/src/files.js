@@ -5,7 +5,7 @@
 
 import { controlsOf } from './form.js';
 import { GauzeError } from './errors.js';
-import { learn } from './messages.js';
+import { learn, translator } from './messages.js';
 import { picture } from './picture.js';
 
 // As the module has it: what is larger is refused before a byte of it is read.
@@ -17,6 +17,8 @@ const WORDS = { en: () => import('./files.en.js'), es: () => import('./files.es.
 export async function reading(calls, language) {
   learn(language, (await WORDS[language]()).messages);
   const besides = new WeakMap();
+  // Question → kind of file that it asks for: what a refused picture's owner can do, the owner of a medical image cannot.
+  const kinds = new Map();
   return {
     ...calls,
 
@@ -24,6 +26,7 @@ export async function reading(calls, language) {
     async attach(held, given, basis) {
       const found = new Map();
       for (const place of calls.places(basis)) {
+        kinds.set(place.id, place.kind);
         const file = await one(filesAt(given, held.format, place), place, language);
         if (!file) continue;
         const { address, beside } = await leaving(file, place, calls, language);
@@ -35,11 +38,23 @@ export async function reading(calls, language) {
 
     /** Of a picture, what drawing it anew has taken out is told: the module saw the new one only, with what the browser wrote into it. */
     preview(argument, held) {
-      const shown = calls.preview(argument);
+      let shown;
+      try {
+        shown = calls.preview(argument);
+      } catch (thrown) {
+        throw inItsWords(thrown, kinds.get(thrown.field), language);
+      }
       const found = besides.get(held) ?? new Map();
       return { ...shown, items: shown.items.map((item) => (item.file && found.get(item.id) ? { ...item, taken: found.get(item.id) } : item)) };
     },
   };
+}
+
+/** A refusal with the help that is written for this kind of file, where there is one. */
+function inItsWords(error, kind, language) {
+  const key = `help.${error.code}.${kind}`;
+  const help = translator(language)(key);
+  return help === key ? error : Object.assign(error, { help });
 }
 
 async function one(files, { id }, language) {
