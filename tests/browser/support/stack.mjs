@@ -61,7 +61,7 @@ async function start(folder, variants, started) {
   const data = join(folder, 'data');
   const token = join(folder, 'researcher.token');
   const collector = started(await startServer(programs.collector, [
-    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, '--publish', study.words, '--publish', study.files,
+    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, ...[study.words, study.files, study.visit].flatMap((signed) => ['--publish', signed]),
     '--researcher-token-file', token,
     ...Object.values(portals).flatMap((portal) => ['--origin', portal.address]),
   ]));
@@ -91,7 +91,7 @@ async function startPortal(variant, folder, study, collector) {
   const inbox = join(folder, `inbox-${variant}`);
   const log = join(folder, `portal-${variant}.log`);
   const base = {
-    '--listen': '127.0.0.1:0', '--collector': collector, '--publisher': study.publisher, '--study': study.study, '--study-only': study.studyOnly,
+    '--listen': '127.0.0.1:0', '--collector': collector, '--publisher': study.publisher, '--study': study.study, '--study-only': study.studyOnly, '--visit': study.visit,
     '--pages': join(programs.root, 'www/portal'), '--pkg': programs.pkg, '--inbox': inbox, '--log': log,
   };
   // A later flag of the same name wins.

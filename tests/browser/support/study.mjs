@@ -29,6 +29,7 @@ export async function makeStudy(folder, collector) {
     return { policy, signed };
   };
   const [mood, sleep] = [await sign(template('demo.policy.json'), 'study'), await sign(template('study-only.policy.json'), 'study-only')];
+  const visit = await sign(template('visit.policy.json'), 'visit');
   const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
   const words = await sign(wordsPolicy(template('study-only.policy.json')), 'words');
   const files = await sign(filesPolicy(template('study-only.policy.json')), 'files');
@@ -40,6 +41,8 @@ export async function makeStudy(folder, collector) {
     policy: mood.policy,
     studyOnly: sleep.signed,
     sleepPolicy: sleep.policy,
+    visit: visit.signed,
+    visitPolicy: visit.policy,
     intake: intake.signed,
     words: words.signed,
     wordsPolicy: words.policy,
