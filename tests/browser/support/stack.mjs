@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { kindsPages } from './file-kinds.mjs';
 import { filesPages } from './files.mjs';
 import { intakePages } from './intake.mjs';
 import { spoiltPack, wordsPages } from './own-words.mjs';
@@ -22,6 +23,9 @@ const VARIANTS = {
   intakeEs: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, '', 'es')],
   files: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder)],
   filesEs: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder, 'es')],
+  kinds: (study, folder) => ['--study-only', study.kinds, '--pages', kindsPages(folder)],
+  kindsEs: (study, folder) => ['--study-only', study.kinds, '--pages', kindsPages(folder, 'es')],
+  large: (study, folder) => ['--study-only', study.large, '--pages', filesPages(folder)],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
   words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
@@ -61,7 +65,7 @@ async function start(folder, variants, started) {
   const data = join(folder, 'data');
   const token = join(folder, 'researcher.token');
   const collector = started(await startServer(programs.collector, [
-    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, ...[study.words, study.files, study.visit].flatMap((signed) => ['--publish', signed]),
+    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, ...[study.words, study.files, study.visit, study.kinds, study.large].flatMap((signed) => ['--publish', signed]),
     '--researcher-token-file', token,
     ...Object.values(portals).flatMap((portal) => ['--origin', portal.address]),
   ]));
@@ -83,7 +87,7 @@ async function start(folder, variants, started) {
     },
 
     /** What the researcher's command line opens from the collector's address. */
-    opened: (signed) => openReports({ study, collector: collector.address, token, signed }),
+    opened: (signed, files) => openReports({ study, collector: collector.address, token, signed, files }),
   };
 }
 

@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { filesPolicy } from './files.mjs';
+import { kindsPolicy } from './file-kinds.mjs';
+import { filesPolicy, largePolicy } from './files.mjs';
 import { intakePolicy } from './intake.mjs';
 import { gauze, root } from './programs.mjs';
 import { wordsPolicy } from './own-words.mjs';
@@ -33,6 +34,8 @@ export async function makeStudy(folder, collector) {
   const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
   const words = await sign(wordsPolicy(template('study-only.policy.json')), 'words');
   const files = await sign(filesPolicy(template('study-only.policy.json')), 'files');
+  const kinds = await sign(kindsPolicy(template('study-only.policy.json')), 'kinds');
+  const large = await sign(largePolicy(template('study-only.policy.json')), 'large');
   return {
     folder,
     publisher: join(folder, 'publisher.pub'),
@@ -47,6 +50,8 @@ export async function makeStudy(folder, collector) {
     words: words.signed,
     wordsPolicy: words.policy,
     files: files.signed,
+    kinds: kinds.signed,
+    large: large.signed,
     otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };
 }
@@ -60,10 +65,10 @@ export function tampered(signed) {
   return file;
 }
 
-/** What the holder's key opens at the collector → reports, in the order in which they were given. */
-export async function openReports({ study, collector, token, signed }) {
+/** What the holder's key opens at the collector → reports, in the order in which they were given; their files go into a folder, if there is one. */
+export async function openReports({ study, collector, token, signed, files }) {
   const out = join(study.folder, `opened-${process.hrtime.bigint()}.jsonl`);
-  await run(gauze, ['open', '--key', study.holderKey, '--policy', signed ?? study.study, '--from', collector, '--token-file', token, '--out', out]);
+  await run(gauze, ['open', '--key', study.holderKey, '--policy', signed ?? study.study, '--from', collector, '--token-file', token, '--out', out, ...(files ? ['--files', files] : [])]);
   return readFileSync(out, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 }
 
