@@ -14,7 +14,7 @@ const file = (id, en, es, rule) => field(id, 'attachment', en, es, { maxBytes: 2
 export function kindsPolicy(template) {
   const policy = structuredClone(template);
   Object.assign(policy.study, { id: 'file-kinds', title: both('All of it', 'Todo junto') });
-  policy.paddedSize = 1_310_720;
+  policy.paddedSize = 2 * 1_048_576;
   policy.fields = [
     field('name', 'person-name', 'Your name', 'Su nombre', { rule: { do: 'withhold' } }),
     field('message', 'free-text', 'Your message', 'Su mensaje', { maxBytes: 600, rule: { do: 'scrub' } }),
@@ -52,7 +52,7 @@ export function kindsPages(folder, language = 'en') {
 }
 
 /** What stands in the files and must be found nowhere: the scanner's values. */
-export const CANARIES = { patient: 'ZARVEXBY^QUILLON', hospital: 'Old Mill Infirmary', serial: 'SERIAL-4471-QZX', note: 'lunch with Bartholomew', camera: 'CANARY Person' };
+export const CANARIES = { patient: 'ZARVEXBY^QUILLON', hospital: 'Old Mill Infirmary', serial: 'SERIAL-4471-QZX', note: 'lunch with Bartholomew', camera: 'CANARY-SERIAL-123' };
 
 /** A sensor's export: device, serial number and notes stand beside the numbers. */
 export const SENSOR = `Device,Serial Number,Device Timestamp,Historic Glucose mg/dL,Notes
@@ -68,14 +68,15 @@ const beat = (time, value) => ({
 
 /** Heart rates, as a phone's health app gives them. */
 export const HEART = JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [beat('2026-11-19T08:01:10Z', 61), beat('2026-11-19T08:02:20Z', 72)].map((resource) => ({ resource })) });
-export const HEART_LEAVES = 'seconds,pulse\n0,61\n60,72\n';
+// The tables of a submission share one clock: the sensor's first quarter of an hour began a minute before the first beat.
+export const HEART_LEAVES = 'seconds,pulse\n60,61\n120,72\n';
 
 /** `{ syntax, class, more: [[tag, representation, bytes or text]] }` → a DICOM file of one axial slice of 2 by 2 pixels, explicit little endian. */
 export function dicom({ syntax = '1.2.840.10008.1.2.1', kind = '1.2.840.10008.5.1.4.1.1.2', more = [] } = {}) {
   const u16 = (number) => { const two = Buffer.alloc(2); two.writeUInt16LE(number); return two; };
   const attributes = [
     [0x00080008, 'CS', 'ORIGINAL\\PRIMARY\\AXIAL'], [0x00080016, 'UI', kind], [0x00080018, 'UI', '1.2.3.4'], [0x00080020, 'DA', '20261119'],
-    [0x00080060, 'CS', 'CT'], [0x00080080, 'LO', CANARIES.hospital], [0x00090010, 'LO', CANARIES.serial], [0x00100010, 'PN', CANARIES.patient],
+    [0x00080060, 'CS', 'CT'], [0x00080080, 'LO', CANARIES.hospital], [0x00090010, 'LO', CANARIES.serial], [0x00100010, 'PN', CANARIES.patient], [0x00101040, 'LO', CANARIES.hospital],
     [0x0020000d, 'UI', '1.2.3.5'], [0x00280002, 'US', u16(1)], [0x00280004, 'CS', 'MONOCHROME2'], [0x00280010, 'US', u16(2)], [0x00280011, 'US', u16(2)],
     [0x00280100, 'US', u16(16)], [0x00280101, 'US', u16(12)], [0x00280102, 'US', u16(11)], [0x00280103, 'US', u16(0)], [0x7fe00010, 'OW', Buffer.from([1, 2, 3, 4, 5, 6, 7, 8])],
     ...more,
