@@ -8,6 +8,11 @@ const SIDE = 160;
 
 const KINDS = { 'image/jpeg': 'picture', 'image/png': 'picture', 'image/webp': 'picture', 'application/pdf': 'document', 'application/dicom': 'dicom', 'text/csv': 'table' };
 
+/** (media type, bytes, { t, language }) → what kind of file it is, and how large, in words. */
+export function named(mediaType, bytes, { t, language }) {
+  return t(`file.${KINDS[mediaType] ?? 'document'}`, { size: size(bytes, language) });
+}
+
 /** (box of the panel, item of the preview, { t, language }) → the box, filled. */
 export function show(box, { file, taken = [], label }, { t, language }) {
   const kind = KINDS[file.mediaType] ?? 'document';
@@ -15,7 +20,7 @@ export function show(box, { file, taken = [], label }, { t, language }) {
   const counts = merged(taken, t);
   box.replaceChildren(...[
     canvas,
-    el('p', { class: 'value' }, t(`file.${kind}`, { size: size(file.bytes, language) })),
+    el('p', { class: 'value' }, named(file.mediaType, file.bytes, { t, language })),
     kind === 'document' ? el('p', {}, t('file.asItIs')) : null,
     counts.length > 0 ? el('p', { class: 'small' }, `${t('file.taken')} ${new Intl.ListFormat(language).format(counts)}.`) : null,
     kind === 'picture' || kind === 'dicom' ? el('p', { class: 'small' }, t('file.notLooked')) : null,

@@ -3,6 +3,7 @@
 // Loaded only where a policy takes files. Pictures are drawn anew here, turned as they should lie, before the module's whitelist
 // looks at them; PDF, DICOM and tables go to the module as they are. Everything else stays where it is, as without this script.
 
+import { named } from './attached.js';
 import { controlsOf } from './form.js';
 import { GauzeError } from './errors.js';
 import { learn, translator } from './messages.js';
@@ -46,6 +47,17 @@ export async function reading(calls, language) {
       }
       const found = besides.get(held) ?? new Map();
       return { ...shown, items: shown.items.map((item) => (item.file && found.get(item.id) ? { ...item, taken: found.get(item.id) } : item)) };
+    },
+
+    /** A receipt says `image/jpeg, 1340 bytes` of a file; people read "A picture, 1 kB". */
+    submit(argument) {
+      const out = calls.submit(argument);
+      const t = translator(language);
+      const said = (item) => {
+        const [, type, bytes] = (item.rule === 'attach' && /^(\S+), (\d+) bytes$/.exec(item.text)) || [];
+        return type ? { ...item, text: named(type, Number(bytes), { t, language }) } : item;
+      };
+      return { ...out, receipt: { ...out.receipt, sent: out.receipt.sent.map(said) } };
     },
   };
 }

@@ -9,7 +9,8 @@ import { translator } from './messages.js';
 
 const css = `
 mark { padding: 0.0625rem 0.25rem; border-radius: 0.25rem; color: var(--_text); background: var(--_soft); font-weight: 400; font-style: italic; }
-.tap { line-height: 2.25; margin-block-end: 0.5rem; }
+.value.words { font-weight: 400; margin-block-end: 0.5rem; }
+.tap { line-height: 2.25; }
 .tap button, .hidden button {
   display: inline; min-inline-size: 1.5rem; min-block-size: 1.75rem; padding: 0.125rem 0.25rem; font: inherit; font-weight: 400; line-height: 1.4; color: inherit;
   background: none; border: 1px solid var(--_line); border-radius: 0.25rem;
