@@ -3,8 +3,8 @@
 import { el } from './dom.js';
 import { canvasOf, wipe } from './picture.js';
 
-// Points of the small picture's longer side; twice as many pixels, for dense screens.
-const SIDE = 160;
+// Points of the picture's longer side, where there is room: large enough to see what it shows. Twice as many pixels, for dense screens.
+const SIDE = 320;
 
 const KINDS = { 'image/jpeg': 'picture', 'image/png': 'picture', 'image/webp': 'picture', 'application/pdf': 'document', 'application/dicom': 'dicom', 'text/csv': 'table' };
 
