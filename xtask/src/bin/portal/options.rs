@@ -36,7 +36,8 @@ pub(crate) struct Options {
 pub(crate) fn parse(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
     let (mut listen, mut collector) = ("127.0.0.1:8080".to_owned(), None);
     let (mut pages, mut pkg) = (PathBuf::from("www/portal"), PathBuf::from("crates/form-web/js"));
-    let (mut publisher, mut study, mut study_only, mut visit, mut inbox, mut log) = (None, None, None, None, None, None);
+    let (mut publisher, mut study, mut study_only, mut visit, mut inbox, mut log) =
+        (None, None, None, None, None, None);
     let mut csp_no_wasm = false;
     while let Some(flag) = args.next() {
         if flag == "--csp-no-wasm" {
