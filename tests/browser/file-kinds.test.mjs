@@ -120,7 +120,8 @@ inEachBrowser('kinds of files', ({ launch }) => {
         const { text } = await until(`${code} for ${file}`, async () => { const now = await panel(page); return now?.state === 'blocked' && now.text.includes(code) && now; });
         assert.match(text, words[language], file);
         assert.ok(!/JPEG/.test(text) && scanner.find(file, text).length === 0, text);
-        assert.deepEqual(await axe(page), []);
+        // One of each kind of file: the states are the same.
+        if (words === REFUSED[0][4] || words === REFUSED[4][4]) assert.deepEqual(await axe(page), []);
         await press(page, 'go');
         assert.equal(await page.evaluate(() => document.activeElement.name), name);
       }

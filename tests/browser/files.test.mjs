@@ -85,6 +85,18 @@ inEachBrowser('files', ({ launch }) => {
     assert.deepEqual(readFileSync(join(folder, reportId, report.fields.letter)), readFileSync(picture('as-it-is.pdf')));
   });
 
+  test('a picture of a kind that the module does not take, but the browser shows, leaves as a JPEG', async (t) => {
+    const patient = await page(t);
+    await attach(patient, 'photo', picture('refused.avif'));
+    const photo = await patient.evaluate(async () => {
+      const part = document.querySelector('gauze-form');
+      const { items } = await part.session.preview(part.querySelector('form'));
+      return items.find(({ id }) => id === 'photo').file;
+    });
+    assert.equal(photo.mediaType, 'image/jpeg');
+    assert.equal(Buffer.from(photo.address.split(',')[1], 'base64').readUInt16BE(0), 0xffd8);
+  });
+
   test('what cannot be taken is refused in words, and nothing is sent', async (t) => {
     writeFileSync(join(folder, 'bomb.png'), bomb);
     for (const [file, code, words] of [[picture('refused.heic'), 'attach/heic', 'Most Compatible'], [join(folder, 'bomb.png'), 'attach/too-many-pixels', 'screenshot']]) {
