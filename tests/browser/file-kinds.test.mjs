@@ -71,8 +71,18 @@ inEachBrowser('kinds of files', ({ launch }) => {
     const page = await form(t);
     await fillFast(page, { name: 'Ada Quillfeather', message: MESSAGE });
     await attachAll(page);
+    await page.evaluate(() => {
+      const { convertToBlob } = OffscreenCanvas.prototype;
+      globalThis.encoded = 0;
+      OffscreenCanvas.prototype.convertToBlob = function counted(...how) {
+        globalThis.encoded += 1;
+        return convertToBlob.apply(this, how);
+      };
+    });
     await submitForm(page);
     await inState(page, 'review');
+    const encoded = await page.evaluate(() => globalThis.encoded);
+    assert.ok(encoded > 0);
     assert.match(await shownFile(page, 'photo'), /A picture, .*camera data/s);
     assert.match(await shownFile(page, 'scan'), /A medical image \(DICOM\), .*data about you, the clinic and the device.*We do not look for faces or text/s);
     for (const id of ['sensor', 'heart']) assert.match(await shownFile(page, id), /A table of numbers/);
@@ -88,6 +98,8 @@ inEachBrowser('kinds of files', ({ launch }) => {
     await (await element(page, () => [...document.querySelector('gauze-form').shadowRoot.querySelectorAll('[data-text] button')].find((one) => one.textContent === 'cream'))).click();
     await until('the word to go', async () => /hidden by you/.test((await panel(page)).text));
     assert.match(await shownFile(page, 'scan'), /DICOM/);
+    await shownFile(page, 'photo');
+    assert.equal(await page.evaluate(() => globalThis.encoded), encoded, 'the picture is not drawn again');
 
     await confirm(page);
     const { reportId, sent } = await receipt(page);
