@@ -8,6 +8,7 @@
 mod csv;
 mod error;
 mod estimates;
+mod mean;
 mod questions;
 mod report;
 mod shape;
@@ -16,6 +17,7 @@ mod truth;
 
 pub use error::ReportError;
 pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
+pub use mean::MeanEstimate;
 pub use questions::{Category, Question, Questions};
 pub use report::{Consent, Report};
 pub use tally::Tally;

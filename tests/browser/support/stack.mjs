@@ -28,6 +28,8 @@ const VARIANTS = {
   large: (study, folder) => ['--study-only', study.large, '--pages', filesPages(folder)],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
+  diary: (study) => ['--study-only', study.diary],
+  waves: (study) => ['--study-only', study.waves],
   words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
   wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
   // The English pack has one wrong bit.
@@ -65,7 +67,7 @@ async function start(folder, variants, started) {
   const data = join(folder, 'data');
   const token = join(folder, 'researcher.token');
   const collector = started(await startServer(programs.collector, [
-    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, ...[study.words, study.files, study.visit, study.kinds, study.large].flatMap((signed) => ['--publish', signed]),
+    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, ...[study.words, study.files, study.visit, study.kinds, study.large, study.diary, study.waves].flatMap((signed) => ['--publish', signed]),
     '--researcher-token-file', token,
     ...Object.values(portals).flatMap((portal) => ['--origin', portal.address]),
   ]));

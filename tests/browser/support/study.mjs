@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { diaryPolicy, wavesPolicy } from './diary.mjs';
 import { kindsPolicy } from './file-kinds.mjs';
 import { filesPolicy, largePolicy } from './files.mjs';
 import { intakePolicy } from './intake.mjs';
@@ -13,7 +14,7 @@ import { wordsPolicy } from './own-words.mjs';
 
 const run = promisify(execFile);
 
-/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, otherKey }. */
+/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, files, diary, waves, otherKey }. */
 export async function makeStudy(folder, collector) {
   await run(gauze, ['keygen', 'publisher', '--name', 'publisher', '--out', folder]);
   await run(gauze, ['keygen', 'holder', '--name', 'researcher', '--out', folder]);
@@ -36,6 +37,8 @@ export async function makeStudy(folder, collector) {
   const files = await sign(filesPolicy(template('study-only.policy.json')), 'files');
   const kinds = await sign(kindsPolicy(template('study-only.policy.json')), 'kinds');
   const large = await sign(largePolicy(template('study-only.policy.json')), 'large');
+  const diary = await sign(diaryPolicy(template('study-only.policy.json')), 'diary');
+  const waves = await sign(wavesPolicy(template('study-only.policy.json'), day), 'waves');
   return {
     folder,
     publisher: join(folder, 'publisher.pub'),
@@ -52,6 +55,8 @@ export async function makeStudy(folder, collector) {
     files: files.signed,
     kinds: kinds.signed,
     large: large.signed,
+    diary: diary.signed,
+    waves: waves.signed,
     otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };
 }

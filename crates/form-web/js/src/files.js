@@ -38,10 +38,10 @@ export async function reading(calls, language) {
     },
 
     /** Of a picture, what drawing it anew has taken out is told: the module saw the new one only, with what the browser wrote into it. */
-    preview(argument, held) {
+    async preview(argument, held) {
       let shown;
       try {
-        shown = calls.preview(argument);
+        shown = await calls.preview(argument);
       } catch (thrown) {
         throw inItsWords(thrown, kinds.get(thrown.field), language);
       }
@@ -50,8 +50,8 @@ export async function reading(calls, language) {
     },
 
     /** A receipt says `image/jpeg, 1340 bytes` of a file; people read "A picture, 1 kB". */
-    submit(argument) {
-      const out = calls.submit(argument);
+    async submit(argument) {
+      const out = await calls.submit(argument);
       const t = translator(language);
       const said = (item) => {
         const [, type, bytes] = (item.rule === 'attach' && /^(\S+), (\d+) bytes$/.exec(item.text)) || [];

@@ -25,6 +25,7 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
     heading(t('review.title')),
     el('p', { class: 'lead' }, t('review.intro'), n > 0 ? ` ${t('review.introChance')}` : ''),
     el('p', { class: 'small' }, t('review.study', { title: study.title, name: study.controller.name })),
+    preview.repeats ? el('p', { class: 'repeats' }, preview.repeats) : null,
     summaryBox(preview.summary, staying.length, study.recipient, t),
     studyOnly ? null : carePaths(study, t),
     el('h3', {}, t('review.leaves')),
@@ -69,10 +70,10 @@ export function summaryBox(summary, staying, recipient, t) {
 /** item of the preview → the odds in words; `null` where chance plays no part. */
 export function oddsText(item, t) {
   if (!item.odds) return null;
-  const same = item.odds.inHundred;
+  const { inHundred: same, mechanism = '' } = item.odds;
   const empty = !item.answered || item.reason === 'left-out';
   return [
-    t(empty ? 'review.oddsEmpty' : 'review.odds', { same, other: 100 - same }),
+    t(`review.odds${empty ? 'Empty' : ''}${mechanism}`, { ...item.odds, same, other: 100 - same }),
     t(same < WEAK_FROM ? 'review.oddsUnsure' : 'review.oddsWeak'),
   ].join(' ');
 }
