@@ -91,13 +91,15 @@ export interface PreviewItem {
   readonly odds: { readonly inHundred: number; readonly categories: number; readonly epsilon: string; readonly mechanism?: string; readonly size?: number } | null;
   /** Of a text that leaves scrubbed: what was taken out of it, as words such as `NAME` and `DATE`, and how many. Only where the policy scrubs a text. */
   readonly taken?: readonly { readonly word: string; readonly count: number }[];
+  /** Of a file that leaves: what it is after the cleaning, and itself as a `data:` address. `taken` then says what was taken out of it. Only where the policy takes files. */
+  readonly file?: { readonly mediaType: string; readonly bytes: number; readonly address: string };
   /** A code: `no-pack` where a text stays because its pack could not be loaded. */
   readonly reason: string;
   readonly why: string | null;
 }
 
 export interface Preview {
-  readonly summary: { readonly keep: number; readonly coarsen: number; readonly scrub: number; readonly pseudonymize: number; readonly perturb: number; readonly drop: number; readonly withhold: number; readonly epsilon: string; readonly scope: { readonly covered: number; readonly exact: number } };
+  readonly summary: { readonly keep: number; readonly coarsen: number; readonly scrub: number; readonly pseudonymize: number; readonly attach: number; readonly perturb: number; readonly drop: number; readonly withhold: number; readonly epsilon: string; readonly scope: { readonly covered: number; readonly exact: number } };
   readonly items: readonly PreviewItem[];
   /** Of a study that takes several reports: what repeating tells, and what all cost, in words. */
   readonly repeats?: string | null;

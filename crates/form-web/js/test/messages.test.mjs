@@ -147,6 +147,18 @@ test('every error that the modules can give has its help: an answer its own, all
   }
 });
 
+test('every reason for which a file can be refused has its help, a medical image and a document their own', () => {
+  const codes = ['attach/src/error.rs', 'attach/src/wearable/error.rs'].flatMap((file) => codesIn(file, 'attach/'));
+  assert.ok(codes.length > 20, 'the codes were found');
+  const own = ['kind.document', ...['kind', 'damaged', 'not-handled', 'too-many-pixels', 'too-many-parts'].map((code) => `${code}.dicom`)].map((code) => `attach/${code}`);
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    assert.deepEqual([...codes, ...own].filter((code) => !(`help.${code}` in catalogue)), [], language);
+    // Whoever holds a scan of the clinic has no use for JPEG and PNG.
+    for (const code of own) assert.doesNotMatch(catalogue[`help.${code}`], /JPEG|PNG/, code);
+    assert.doesNotMatch(catalogue['help.attach/burned-in-text'], /JPEG|PNG/);
+  }
+});
+
 test('everything that is taken out of a file has its words', () => {
   const folder = new URL('../../../attach/src/', import.meta.url);
   const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.rs')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
