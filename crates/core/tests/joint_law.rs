@@ -77,11 +77,13 @@ impl Version {
 fn law(versions: [&Version; 2], answers: [usize; 2], one_word: bool) -> Vec<Vec<u128>> {
     let [a, b] = versions;
     let mut counts = vec![vec![0u128; b.options]; a.options];
-    let reply = |version: &Version, answer: usize, word: u64| {
-        match randomize(&Mechanism::Response(version.table), u32::try_from(answer).unwrap(), &[word]) {
-            Some(Reply::Index(reply)) => reply as usize,
-            _ => panic!("randomized response replies by index"),
-        }
+    let reply = |version: &Version, answer: usize, word: u64| match randomize(
+        &Mechanism::Response(version.table),
+        u32::try_from(answer).unwrap(),
+        &[word],
+    ) {
+        Some(Reply::Index(reply)) => reply as usize,
+        _ => panic!("randomized response replies by index"),
     };
     let sized = |mut firsts: Vec<u64>| -> Vec<(u64, u128)> {
         firsts.sort_unstable();
