@@ -10,6 +10,7 @@
 //! Numbers are little-endian. The hash finds what was damaged on its way; whoever serves the pack serves the program too.
 
 mod fuse;
+mod rows;
 
 use core::fmt;
 
@@ -18,7 +19,8 @@ use sha2::{Digest, Sha256};
 pub(crate) use fuse::mix;
 pub use fuse::{Fuse, Shape};
 
-use crate::model::LABELS;
+use crate::model::{FEATURES, LABELS};
+use rows::ROW;
 
 /// The first bytes of a pack.
 pub(crate) const MAGIC: [u8; 8] = *b"gauzepk\n";
@@ -105,19 +107,25 @@ pub(crate) struct Weights<'p> {
 }
 
 impl Weights<'_> {
-    /// The integer weights of a feature, if it has any.
-    pub(crate) fn row(&self, feature: u32) -> Option<&[u8; LABELS]> {
-        let at = usize::try_from(feature & self.mask).unwrap_or(usize::MAX);
-        let row = self.rows.get(at.checked_mul(LABELS + 1)?..)?;
-        let (check, weights) = row.split_first()?;
-        (*check == check_of(feature)).then(|| weights.first_chunk())?
+    /// The integer weights of all features together, one sum a label; a feature of 0 is none.
+    pub(crate) fn sums(&self, features: &[u32; FEATURES]) -> [i32; LABELS] {
+        let mut sums = rows::Sums::default();
+        for feature in features {
+            let at = usize::try_from(feature & self.mask).unwrap_or(usize::MAX).saturating_mul(ROW);
+            let Some(row) = self.rows.get(at..).and_then(|rest| rest.first_chunk::<ROW>()) else { continue };
+            if row.first().is_some_and(|check| *check == check_of(*feature)) && *feature != 0 {
+                sums.add(row);
+            }
+        }
+        sums.each()
     }
 }
 
 /// The byte by which a row knows its feature; 0 is an empty row.
 #[must_use]
 pub fn check_of(feature: u32) -> u8 {
-    u8::try_from(feature >> 24).unwrap_or(0).max(1)
+    let [check, ..] = feature.to_be_bytes();
+    check.max(1)
 }
 
 impl fmt::Debug for Pack<'_> {
@@ -216,7 +224,7 @@ impl<'p> Weights<'p> {
             let weight = i16::from_le_bytes(reader.array()?);
             *to = if weight == i16::MIN { 0.0 } else { crate::model::exp(f32::from(weight) * scale) };
         }
-        let rows = reader.take((LABELS + 1) << log)?;
+        let rows = reader.take(ROW << log)?;
         Some(Self { mask: (1 << log) - 1, thresholds: [low, high], scale, moves, rows })
     }
 }
