@@ -9,6 +9,7 @@
 //!
 //! Numbers are little-endian. The hash finds what was damaged on its way; whoever serves the pack serves the program too.
 
+mod everyday;
 mod fuse;
 mod rows;
 
@@ -20,6 +21,7 @@ pub(crate) use fuse::mix;
 pub use fuse::{Fuse, Shape};
 
 use crate::model::{FEATURES, LABELS};
+use everyday::Everyday;
 use rows::ROW;
 
 /// The first bytes of a pack.
@@ -89,6 +91,7 @@ pub struct Pack<'p> {
     language: Language,
     tables: Vec<(u64, Fuse<'p>)>,
     values: Vec<(Fuse<'p>, Vec<u64>)>,
+    everyday: Everyday,
     model: Weights<'p>,
 }
 
@@ -104,16 +107,28 @@ pub(crate) struct Weights<'p> {
     /// exp(weight) of one label after another; 0 where it cannot be.
     pub(crate) moves: [[f32; LABELS]; LABELS],
     rows: &'p [u8],
+    /// The first byte of every row, apart: most features have none, and this much of the rows stays near the processor.
+    checks: Vec<u8>,
 }
 
 impl Weights<'_> {
     /// The integer weights of all features together, one sum a label; a feature of 0 is none.
     pub(crate) fn sums(&self, features: &[u32; FEATURES]) -> [i32; LABELS] {
-        let mut sums = rows::Sums::default();
+        // First which features there are, without a branch that nobody can foresee.
+        let mut there = [0u32; FEATURES];
+        let mut count = 0;
         for feature in features {
-            let at = usize::try_from(feature & self.mask).unwrap_or(usize::MAX).saturating_mul(ROW);
-            let Some(row) = self.rows.get(at..).and_then(|rest| rest.first_chunk::<ROW>()) else { continue };
-            if row.first().is_some_and(|check| *check == check_of(*feature)) && *feature != 0 {
+            let at = feature & self.mask;
+            let check = usize::try_from(at).ok().and_then(|at| self.checks.get(at)).copied().unwrap_or(0);
+            if let Some(place) = there.get_mut(count) {
+                *place = at;
+            }
+            count += usize::from((check == check_of(*feature)) & (*feature != 0));
+        }
+        let mut sums = rows::Sums::default();
+        for at in there.iter().take(count) {
+            let at = usize::try_from(*at).unwrap_or(usize::MAX).saturating_mul(ROW);
+            if let Some(row) = self.rows.get(at..).and_then(|rest| rest.first_chunk()) {
                 sums.add(row);
             }
         }
@@ -188,7 +203,8 @@ impl<'p> Pack<'p> {
             values.push((fuse, classes?));
         }
         let model = Weights::read(&mut reader)?;
-        reader.0.is_empty().then_some(Self { language, tables, values, model })
+        let everyday = Everyday::new(|key| looked_up(&tables, &values, key));
+        reader.0.is_empty().then_some(Self { language, tables, values, everyday, model })
     }
 
     /// The language it was made for.
@@ -199,11 +215,7 @@ impl<'p> Pack<'p> {
 
     /// The classes of a word, by its key.
     pub(crate) fn classes(&self, key: u64) -> u64 {
-        let sets = self.tables.iter().filter(|(_, fuse)| fuse.get(key).is_some()).fold(0, |all, (bit, _)| all | bit);
-        self.values.iter().fold(sets, |all, (fuse, classes)| {
-            let value = fuse.get(key).and_then(|value| usize::try_from(value).ok());
-            all | value.and_then(|value| classes.get(value)).copied().unwrap_or(0)
-        })
+        self.everyday.get(key).unwrap_or_else(|| looked_up(&self.tables, &self.values, key))
     }
 
     pub(crate) fn model(&self) -> &Weights<'p> {
@@ -225,8 +237,17 @@ impl<'p> Weights<'p> {
             *to = if weight == i16::MIN { 0.0 } else { crate::model::exp(f32::from(weight) * scale) };
         }
         let rows = reader.take(ROW << log)?;
-        Some(Self { mask: (1 << log) - 1, thresholds: [low, high], scale, moves, rows })
+        let checks = rows.iter().step_by(ROW).copied().collect();
+        Some(Self { mask: (1 << log) - 1, thresholds: [low, high], scale, moves, rows, checks })
     }
+}
+
+fn looked_up(tables: &[(u64, Fuse<'_>)], values: &[(Fuse<'_>, Vec<u64>)], key: u64) -> u64 {
+    let sets = tables.iter().filter(|(_, fuse)| fuse.get(key).is_some()).fold(0, |all, (bit, _)| all | bit);
+    values.iter().fold(sets, |all, (fuse, classes)| {
+        let value = fuse.get(key).and_then(|value| usize::try_from(value).ok());
+        all | value.and_then(|value| classes.get(value)).copied().unwrap_or(0)
+    })
 }
 
 /// What has not been read yet.
