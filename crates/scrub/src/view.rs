@@ -234,7 +234,9 @@ impl View {
     /// Whether a token is one of a few words, in any case.
     #[inline]
     pub(crate) fn is_any(&self, k: usize, words: &Words) -> bool {
-        self.tokens.get(k).is_some_and(|token| words.may_have(token.hash) && words.have(self.bytes(token.start, token.end)))
+        self.tokens
+            .get(k)
+            .is_some_and(|token| words.may_have(token.hash) && words.have(self.bytes(token.start, token.end)))
     }
 
     /// A word that begins with a capital, or is of a script without them.

@@ -100,7 +100,12 @@ static STARTS: [u16; 257] = starts(&TABLE);
 
 /// A folded word in any case → its class bits, but for those of languages.
 pub(crate) fn class(word: &[u8]) -> u64 {
-    class_of(hash(word)) & !(ENGLISH | SPANISH)
+    rules_of(hash(word))
+}
+
+/// The hash of a word → its class bits, but for those of languages.
+pub(crate) fn rules_of(hash: u32) -> u64 {
+    class_of(hash) & !(ENGLISH | SPANISH)
 }
 
 /// The hash of a word → its class bits, languages among them.
@@ -257,7 +262,11 @@ mod tests {
                     "{word}"
                 );
                 let expected = LISTS.iter().filter(|(_, words)| words.split(' ').any(|other| other == word));
-                assert_eq!(class_of(hash(word.as_bytes())), expected.fold(0, |bits, (class, _)| bits | class), "{word}");
+                assert_eq!(
+                    class_of(hash(word.as_bytes())),
+                    expected.fold(0, |bits, (class, _)| bits | class),
+                    "{word}"
+                );
             }
         }
         assert_eq!(class(b"Mother"), class(b"mother"));

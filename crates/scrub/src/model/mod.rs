@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 
 pub use chain::{GROUPS, Group, LABELS, Row, exp, marginals, may_follow};
 pub(crate) use features::Workspace;
-pub(crate) use language::Heard;
 pub use features::{FEATURES, Hide};
+pub(crate) use language::Heard;
 pub(crate) use sentences::of as sentences;
 
 use crate::Label;
@@ -74,13 +74,13 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, memo: &m
 /// The score by which a word is outside that nothing is asked of.
 const OUTSIDE: f32 = 12.0;
 
-struct Judge<'a, 'p> {
-    weights: &'a Weights<'p>,
+struct Judge<'a> {
+    weights: &'a Weights,
     high: f32,
     low: f32,
 }
 
-impl Judge<'_, '_> {
+impl Judge<'_> {
     fn score(&self, workspace: &Workspace, scores: &mut Vec<Row>) {
         scores.clear();
         for at in 0..workspace.len() {

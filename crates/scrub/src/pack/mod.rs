@@ -22,7 +22,7 @@ pub use fuse::{Fuse, Shape};
 
 use crate::model::{FEATURES, LABELS};
 use everyday::Everyday;
-use rows::ROW;
+use rows::{ROW, Rows};
 
 /// The first bytes of a pack.
 pub(crate) const MAGIC: [u8; 8] = *b"gauzepk\n";
@@ -92,47 +92,25 @@ pub struct Pack<'p> {
     tables: Vec<(u64, Fuse<'p>)>,
     values: Vec<(Fuse<'p>, Vec<u64>)>,
     everyday: Everyday,
-    model: Weights<'p>,
+    model: Weights,
 }
 
 /// The linear-chain model's numbers.
 #[derive(Clone)]
-pub(crate) struct Weights<'p> {
-    /// One less than the number of rows, which is a power of two.
-    pub(crate) mask: u32,
+pub(crate) struct Weights {
     /// Percent from which on a token goes; from which on its neighbour goes with it.
     pub(crate) thresholds: [u8; 2],
     /// What an integer weight is multiplied with.
     pub(crate) scale: f32,
     /// exp(weight) of one label after another; 0 where it cannot be.
     pub(crate) moves: [[f32; LABELS]; LABELS],
-    rows: &'p [u8],
-    /// The first byte of every row, apart: most features have none, and this much of the rows stays near the processor.
-    checks: Vec<u8>,
+    rows: Rows,
 }
 
-impl Weights<'_> {
+impl Weights {
     /// The integer weights of all features together, one sum a label; a feature of 0 is none.
     pub(crate) fn sums(&self, features: &[u32; FEATURES]) -> [i32; LABELS] {
-        // First which features there are, without a branch that nobody can foresee.
-        let mut there = [0u32; FEATURES];
-        let mut count = 0;
-        for feature in features {
-            let at = feature & self.mask;
-            let check = usize::try_from(at).ok().and_then(|at| self.checks.get(at)).copied().unwrap_or(0);
-            if let Some(place) = there.get_mut(count) {
-                *place = at;
-            }
-            count += usize::from((check == check_of(*feature)) & (*feature != 0));
-        }
-        let mut sums = rows::Sums::default();
-        for at in there.iter().take(count) {
-            let at = usize::try_from(*at).unwrap_or(usize::MAX).saturating_mul(ROW);
-            if let Some(row) = self.rows.get(at..).and_then(|rest| rest.first_chunk()) {
-                sums.add(row);
-            }
-        }
-        sums.each()
+        self.rows.sums(features)
     }
 }
 
@@ -218,13 +196,13 @@ impl<'p> Pack<'p> {
         self.everyday.get(key).unwrap_or_else(|| looked_up(&self.tables, &self.values, key))
     }
 
-    pub(crate) fn model(&self) -> &Weights<'p> {
+    pub(crate) fn model(&self) -> &Weights {
         &self.model
     }
 }
 
-impl<'p> Weights<'p> {
-    fn read(reader: &mut Reader<'p>) -> Option<Self> {
+impl Weights {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let log = reader.byte().filter(|log| (1..=20).contains(log))?;
         let [low, high, _, _] = reader.array()?;
         let scale = f32::from_le_bytes(reader.array()?);
@@ -236,9 +214,8 @@ impl<'p> Weights<'p> {
             let weight = i16::from_le_bytes(reader.array()?);
             *to = if weight == i16::MIN { 0.0 } else { crate::model::exp(f32::from(weight) * scale) };
         }
-        let rows = reader.take(ROW << log)?;
-        let checks = rows.iter().step_by(ROW).copied().collect();
-        Some(Self { mask: (1 << log) - 1, thresholds: [low, high], scale, moves, rows, checks })
+        let rows = Rows::new(reader.take(ROW << log)?);
+        Some(Self { thresholds: [low, high], scale, moves, rows })
     }
 }
 
