@@ -82,8 +82,8 @@ impl Drop for Workspace {
     fn drop(&mut self) {
         // Element for element: a vector wipes its spare room besides, in pieces that a browser copies one by one.
         self.words.resize(self.words.capacity(), Word::default());
-        self.words.as_mut_slice().zeroize();
-        self.looked_up.as_mut_slice().zeroize();
+        self.words.iter_mut().zeroize();
+        self.looked_up.iter_mut().zeroize();
     }
 }
 
