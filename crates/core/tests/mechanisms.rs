@@ -35,7 +35,8 @@ fn field(kind: &str, rule: &Value, more: Value) -> Value {
 }
 
 fn said(field: &Value) -> &'static str {
-    Policy::parse(policy(std::slice::from_ref(field)).to_string().as_bytes(), [0; 32]).map_or_else(|e| e.code(), |_| "ok")
+    Policy::parse(policy(std::slice::from_ref(field)).to_string().as_bytes(), [0; 32])
+        .map_or_else(|e| e.code(), |_| "ok")
 }
 
 #[test]
