@@ -18,7 +18,7 @@ const seeds = new WeakMap();
  * (module's calls, { study, language, context, wasmBase }) → the same calls, helped. A text leaves with its packs or not at all: where one could
  * not be loaded, its field is left out (`no-pack` is the reason that the preview gives); a required one is refused with `pack/missing`.
  */
-export async function withHelp(calls, { study, language, context, wasmBase }) {
+export async function withHelp(calls, { study, language, context, wasmBase, store }) {
   const scrubbed = study.fields.filter((field) => field.rule === 'scrub');
   const given = scrubbed.length > 0 ? await packsOf([...study.languages, language], wasmBase).catch(() => null) : [];
   const withheld = new Set(given ? [] : scrubbed.filter((field) => !field.required).map((field) => field.id));
@@ -35,7 +35,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
     },
     submit: (argument) => calls.submit(helped(argument), given ?? []),
   };
-  return study.once === false ? (await import('./repeated.js')).remembering(reader, { language }) : reader;
+  return study.once === false ? (await import('./repeated.js')).remembering(reader, { language, store }) : reader;
 }
 
 /**
