@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { diaryPages } from './diary.mjs';
 import { filesPages } from './files.mjs';
 import { intakePages } from './intake.mjs';
 import { spoiltPack, wordsPages } from './own-words.mjs';
@@ -24,8 +25,8 @@ const VARIANTS = {
   filesEs: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder, 'es')],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
-  diary: (study) => ['--study-only', study.diary],
-  waves: (study) => ['--study-only', study.waves],
+  diary: (study, folder) => ['--study-only', study.diary, '--pages', diaryPages(folder, 'sleep-diary')],
+  waves: (study, folder) => ['--study-only', study.waves, '--pages', diaryPages(folder, 'sleep-waves')],
   words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
   wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
   // The English pack has one wrong bit.
