@@ -1,5 +1,19 @@
 // The sleep study, asked again: as often as a person's budget lasts on this device, or once in each of two waves.
 
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { root } from './programs.mjs';
+
+/** (folder, study's id) → the portal's pages in it, with this study in the place of the sleep study. */
+export function diaryPages(folder, id) {
+  const pages = join(folder, `pages-${id}`);
+  cpSync(join(root, 'www/portal'), pages, { recursive: true });
+  const page = join(pages, 'sleep.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('study="demo-sleep"', `study="${id}"`));
+  return pages;
+}
+
 /** The policy, but for its holder and collector. */
 export function diaryPolicy(template) {
   const policy = structuredClone(template);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { diaryPages } from './diary.mjs';
 import { kindsPages } from './file-kinds.mjs';
 import { filesPages } from './files.mjs';
 import { intakePages } from './intake.mjs';
@@ -28,8 +29,8 @@ const VARIANTS = {
   large: (study, folder) => ['--study-only', study.large, '--pages', filesPages(folder)],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
-  diary: (study) => ['--study-only', study.diary],
-  waves: (study) => ['--study-only', study.waves],
+  diary: (study, folder) => ['--study-only', study.diary, '--pages', diaryPages(folder, 'sleep-diary')],
+  waves: (study, folder) => ['--study-only', study.waves, '--pages', diaryPages(folder, 'sleep-waves')],
   words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
   wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
   // The English pack has one wrong bit.

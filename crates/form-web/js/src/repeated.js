@@ -5,15 +5,12 @@ import { GauzeError } from './errors.js';
 import { learn, translator } from './messages.js';
 import { help, messages } from './repeated.words.js';
 import { roundedUp } from './spent.js';
-import { createStore } from './store.js';
-
-const shared = createStore();
 
 // A database of its own: the secret is no part of what pages without such a study open.
 const DATABASE = 'gauze-device';
 
 /** reader of the larger module → the same, which says what repeating means, and derives the noise where there is somebody to remember. */
-export function remembering(reader, { language, store = shared, secret = secretFor }) {
+export function remembering(reader, { language, store, secret = secretFor }) {
   const t = translator(language, messages[language]);
 
   // What a report would leave in the ledger: it is refused before the patient reads on. Writes nothing.

@@ -22,7 +22,7 @@ const seeds = new WeakMap();
  * (module's calls, { study, language, context, wasmBase }) → the same calls, helped. A text leaves with its packs or not at all: where one could
  * not be loaded, its field is left out (`no-pack` is the reason that the preview gives); a required one is refused with `pack/missing`.
  */
-export async function withHelp(calls, { study, language, context, wasmBase }) {
+export async function withHelp(calls, { study, language, context, wasmBase, store }) {
   // A reply that the page cannot put into words is not sent.
   if (study.noise) learn(language, (await noiseWords[language]()).messages);
   const scrubbed = study.fields.filter((field) => field.rule === 'scrub');
@@ -41,7 +41,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
     },
     submit: (argument) => calls.submit(helped(argument), given ?? []),
   };
-  return study.once === false ? (await import('./repeated.js')).remembering(reader, { language }) : reader;
+  return study.once === false ? (await import('./repeated.js')).remembering(reader, { language, store }) : reader;
 }
 
 /**

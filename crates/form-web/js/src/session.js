@@ -21,7 +21,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
     const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], marked: [...marked] }));
     outbox.warm();
-    const reader = await pipeline.reading(held.format, study, context);
+    const reader = await pipeline.reading(held.format, study, context, store);
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
     await reader.attach?.(held, answers, basis(day));

@@ -1,6 +1,5 @@
 // What one person has spent on all studies of this site in this browser: one sum, rounded up, with its scope. Loaded when it is shown.
 
-import { el } from './dom.js';
 import { translator } from './messages.js';
 
 const messages = {
@@ -15,7 +14,13 @@ export async function spent({ store, ledgerKey, language, panel }) {
   if (records.length === 0) return null;
   const epsilon = roundedUp(records.reduce((sum, record) => sum + record.epsilonMicro, 0), language);
   const text = translator(language, messages[language])('spent', { n: records.length, epsilon });
-  panel?.querySelector('.fine, details:not(.sent, .stays)')?.append(el('span', { class: 'spent' }, ` ${text}`));
+  const place = panel?.querySelector('.fine, details:not(.sent, .stays)');
+  if (place) {
+    const said = document.createElement('span');
+    said.className = 'spent';
+    said.textContent = ` ${text}`;
+    place.append(said);
+  }
   return { epsilon, studies: records.length, text };
 }
 

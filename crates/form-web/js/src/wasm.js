@@ -21,7 +21,7 @@ const LONGEST_FETCH_MS = 30_000;
 
 const loaded = new Map();
 
-/** (wasmBase?, language) → { describe, reading(format, study, context?) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
+/** (wasmBase?, language) → { describe, reading(format, study, context?, store) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
 export async function loadPipeline(wasmBase, language) {
   const calls = async (name) => {
     const { glue, module } = await load(name, wasmBase, language);
@@ -29,11 +29,11 @@ export async function loadPipeline(wasmBase, language) {
     return { describe: call('describe'), preview: call('preview'), submit: call('submit'), reserve: (argument) => call('submit')({ ...argument, reserve: true }, []), places: call('places'), beside: call('beside') };
   };
   const pipeline = await calls('pipeline');
-  const reading = async (format, study, context) => {
+  const reading = async (format, study, context, store) => {
     const takesFiles = study.fields.some((field) => field.rule === 'attach');
     if (format === 'html' && !takesFiles && !wantsMore(study)) return pipeline;
     const [larger, { withHelp }] = await Promise.all([calls(takesFiles ? 'files' : 'full'), import('./scrubbing.js')]);
-    const helped = await withHelp(larger, { study, language, context, wasmBase });
+    const helped = await withHelp(larger, { study, language, context, wasmBase, store });
     return takesFiles ? (await import('./files.js')).reading(helped, language) : helped;
   };
   return { describe: pipeline.describe, reading, larger: () => calls('full') };
