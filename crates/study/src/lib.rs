@@ -11,6 +11,7 @@ mod estimates;
 mod questions;
 mod report;
 mod shape;
+pub mod stats;
 mod tally;
 mod truth;
 
