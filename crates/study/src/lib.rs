@@ -13,6 +13,7 @@ mod mean;
 mod questions;
 mod report;
 mod shape;
+pub mod stats;
 mod tally;
 mod truth;
 
