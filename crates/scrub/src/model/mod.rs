@@ -4,6 +4,7 @@
 //! probability that it is not outside of every identifier reaches the threshold; its neighbours go with it from a lower one on, so that
 //! half of a name does not stay. How the model was made stands in `docs/scrubbing.md`.
 
+mod bar;
 mod chain;
 mod features;
 mod language;
@@ -146,6 +147,11 @@ impl Judge<'_, '_> {
             let (first, last) = whole(view, sentence.start + start, sentence.start + end - 1);
             let label = label(view, group, first, last, workspace.classes(start));
             let sure = (start..end).map(chance).fold(0.0, f32::max);
+            let classes = |k: usize| k.checked_sub(sentence.start).map_or(0, |at| workspace.classes(at));
+            if bar::bar(view, (first, last), group, self.high, classes).is_none_or(|bar| sure < bar) {
+                at = end;
+                continue;
+            }
             if let (Some(from), Some(to)) = (view.token(first), view.token(last)) {
                 found.push(from.start, to.end, label, percent(sure));
             }
