@@ -29,9 +29,22 @@ const ORDINARY: u64 = COMMON_1
 /// Words that many people or towns are called by.
 const CALLED: u64 = FIRST_1 | FIRST_2 | LAST_1 | LAST_2 | CITY_1 | EPONYM;
 
-/// How much of what is left to certainty ordinary words need beyond the threshold: as names, as places.
+/// How much of what is left to certainty is needed beyond the threshold: by ordinary words as names, as places, by the first finding.
 const NAME: f32 = 0.5;
 const PLACE: f32 = 0.25;
+const FIRST: f32 = 0.4;
+/// What of the threshold is enough beside one finding, and beside more.
+const BESIDE_ONE: f32 = 0.75;
+const BESIDE_MORE: f32 = 0.65;
+
+/// The threshold in a text of so many tags: the first thing to be found has nothing that speaks for it, and where two were, others are.
+pub(super) fn beside(company: u32, high: f32) -> f32 {
+    match company {
+        0 => high + (1.0 - high) * FIRST,
+        1 => high * BESIDE_ONE,
+        _ => high * BESIDE_MORE,
+    }
+}
 
 /// The least probability for tokens `first..=last`; `None`: they identify nobody. `high` is the threshold, `classes` what the lists say.
 pub(super) fn bar(
@@ -41,8 +54,6 @@ pub(super) fn bar(
     high: f32,
     classes: impl Fn(usize) -> u64,
 ) -> Option<f32> {
-    // The first thing to be found in a text has nothing beside it that speaks for it.
-    let high = if view.company() == 0 { high + (1.0 - high) * first_c() } else { high };
     if (first..=last).all(|k| view.is_number(k)) {
         let listed = group == Group::Date && view.gap_before(first).ends_with(b"#");
         let none = listed || if first == last { measures(view, first, group) } else { is_score(view, first, last) };
@@ -56,7 +67,9 @@ pub(super) fn bar(
         let said = view.class(k) & (COMMON | SIGNOFF) != 0;
         let owned = class & EPONYM != 0 && view.gap(k) == b"'" && view.is(k + 1, "s");
         view.is_word(k)
-            && (class & CALLED == 0 && (said || class & ORDINARY != 0) || owned || view.gap_before(k) == b"'" && view.is(k, "s"))
+            && (class & CALLED == 0 && (said || class & ORDINARY != 0)
+                || owned
+                || view.gap_before(k) == b"'" && view.is(k, "s"))
     };
     if !(first..=last).all(ordinary) {
         return Some(high);
@@ -64,9 +77,9 @@ pub(super) fn bar(
     let region = || (first..=last).any(|k| classes(k) & (STATE | NATION) != 0);
     let eponym = classes(first) & EPONYM != 0;
     let more = match group {
-        Group::Name => name_c(),
+        Group::Name => NAME,
         // Towns and houses of two words may have any: "Lame Deer".
-        _ if eponym => name_c(),
+        _ if eponym => NAME,
         Group::Place if first == last || region() => PLACE,
         _ => 0.0,
     };
@@ -140,7 +153,3 @@ fn is_coded(view: &View, first: usize, last: usize) -> bool {
         _ => false,
     }
 }
-
-fn env(n: &str, d: f32) -> f32 { std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }
-fn first_c() -> f32 { env("FIRST_C", 0.0) }
-fn name_c() -> f32 { env("NAME_C", 0.5) }

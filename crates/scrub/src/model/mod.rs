@@ -51,9 +51,9 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, memo: &m
     let weights = pack.model();
     let [own, low] = weights.thresholds;
     let high = threshold.unwrap_or(own).clamp(1, 99);
+    let high = bar::beside(view.company(), f32::from(high) / 100.0);
     // A host's threshold moves both.
-    let low = low.min(high);
-    let judge = Judge { weights, high: f32::from(high) / 100.0, low: f32::from(low) / 100.0 };
+    let judge = Judge { weights, high, low: high.min(f32::from(low) / 100.0) };
     let sentences = sentences::of(view);
     let Memo { workspace, scores, forward } = memo;
     let mut names = Names::default();

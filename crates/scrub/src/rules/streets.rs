@@ -161,9 +161,9 @@ fn boxed(view: &View, k: usize) -> Option<usize> {
         || view.is(k, "apartado") && view.is_any(k + 1, words!("postal correos"))
     {
         k + 2
-    } else if view.is(k, "rr") && view.is_number(k + 1) && view.is(k + 2, "box") && view.gap(k + 1).len() <= 2 {
-        k + 3
-    } else if view.is(k, "apartado") && view.is(k + 1, "de") && view.is(k + 2, "correos") {
+    } else if view.is(k, "rr") && view.is_number(k + 1) && view.is(k + 2, "box") && view.gap(k + 1).len() <= 2
+        || view.is(k, "apartado") && view.is(k + 1, "de") && view.is(k + 2, "correos")
+    {
         k + 3
     } else {
         return None;
