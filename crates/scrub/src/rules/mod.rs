@@ -60,7 +60,7 @@ pub(crate) fn find(view: &View, guess: bool, found: &mut Found) {
         }
         handles::spelled(view, k, found);
         ages::find(view, k, found);
-        names::company(view, k, found);
+        names::company(view, k, guess, found);
         streets::find(view, k, found);
         ids::mixed(view, k, found);
     }
