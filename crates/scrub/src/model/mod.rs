@@ -4,6 +4,7 @@
 //! probability that it is not outside of every identifier reaches the threshold; its neighbours go with it from a lower one on, so that
 //! half of a name does not stay. How the model was made stands in `docs/scrubbing.md`.
 
+mod bar;
 mod chain;
 mod features;
 mod language;
@@ -46,9 +47,9 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, memo: &m
     let weights = pack.model();
     let [own, low] = weights.thresholds;
     let high = threshold.unwrap_or(own).clamp(1, 99);
+    let high = bar::beside(view.company(), f32::from(high) / 100.0);
     // A host's threshold moves both.
-    let low = low.min(high);
-    let judge = Judge { weights, high: f32::from(high) / 100.0, low: f32::from(low) / 100.0 };
+    let judge = Judge { weights, high, low: high.min(f32::from(low) / 100.0) };
     let sentences = sentences::of(view);
     let Memo { workspace, scores, forward } = memo;
     let mut names = Names::default();
@@ -136,6 +137,11 @@ impl Judge<'_> {
             let (first, last) = whole(view, sentence.start + start, sentence.start + end - 1);
             let label = label(view, group, first, last, workspace.classes(start));
             let sure = (start..end).map(chance).fold(0.0, f32::max);
+            let classes = |k: usize| k.checked_sub(sentence.start).map_or(0, |at| workspace.classes(at));
+            if bar::bar(view, (first, last), group, self.high, classes).is_none_or(|bar| sure < bar) {
+                at = end;
+                continue;
+            }
             if let (Some(from), Some(to)) = (view.token(first), view.token(last)) {
                 found.push(from.start, to.end, label, percent(sure));
             }
