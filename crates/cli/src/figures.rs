@@ -1,6 +1,6 @@
 //! Estimates as tables for people.
 
-use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, Truth};
+use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, Truth};
 
 use crate::table::{Side, Table};
 
@@ -16,7 +16,14 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
     }
     text.push_str(&format!("; epsilon {} a report: {}\n", privacy.epsilon, privacy.scope));
     for field in &estimates.fields {
-        text.push_str(&format!("\n{}\n{}", heading(field), table(field, truth.map(|(truth, _)| truth))));
+        text.push_str(&format!("\n{}\n", heading(field)));
+        text.extend(field.mean.as_ref().map(mean));
+        if !field.categories.is_empty() {
+            text.push_str(&table(field, truth.map(|(truth, _)| truth)).to_string());
+        }
+        for margin in &field.margins {
+            text.push_str(&format!("of which {} ({}):\n{}", margin.label, margin.of, margins(margin)));
+        }
     }
     text.push_str("\nIntervals are 95 % Wilson intervals, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n");
     if let Some((truth, comparison)) = truth {
@@ -30,9 +37,25 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
     text
 }
 
+/// `mean 4.21, 95 % interval 3.90 – 4.52, on a scale from 0 to 10`.
+fn mean(mean: &MeanEstimate) -> String {
+    let (lowest, highest) = (mean.lowest, mean.highest);
+    match (mean.value, mean.low, mean.high) {
+        (Some(value), Some(low), Some(high)) => {
+            format!("mean {value:.2}, 95 % interval {low:.2} – {high:.2}, on a scale from {lowest} to {highest}\n")
+        }
+        _ => format!("no mean yet, on a scale from {lowest} to {highest}\n"),
+    }
+}
+
 fn heading(field: &FieldEstimate) -> String {
-    let FieldEstimate { id, label, rule, epsilon, effective_n, n, .. } = field;
+    let FieldEstimate { id, label, rule, epsilon, effective_n, n, mechanism, .. } = field;
     match (epsilon, effective_n) {
+        (Some(epsilon), _) if mechanism.is_some_and(|name| name != "randomized-response") => format!(
+            "{label} ({id}): changed by chance ({}), epsilon {epsilon}; {} reports",
+            mechanism.unwrap_or_default(),
+            thousands(*n)
+        ),
         (Some(epsilon), Some(worth)) => format!(
             "{label} ({id}): changed by chance, epsilon {epsilon}; {} reports, worth about {} exact answers",
             thousands(*n),
@@ -74,6 +97,14 @@ fn table(field: &FieldEstimate, truth: Option<&Truth>) -> Table {
     table
 }
 
+fn margins(margin: &MarginEstimate) -> Table {
+    let mut table = Table::new(&[("answer", Side::Left), ("estimate", Side::Right), ("95 % interval", Side::Right)]);
+    for one in &margin.categories {
+        table.row([one.label.clone(), percent(one.share), ends(one.low, one.high)]);
+    }
+    table
+}
+
 fn held(category: &CategoryEstimate, share: Option<f64>) -> &'static str {
     match (share, category.low, category.high) {
         (Some(share), Some(low), Some(high)) if (low..=high).contains(&share) => "yes",
@@ -83,7 +114,11 @@ fn held(category: &CategoryEstimate, share: Option<f64>) -> &'static str {
 }
 
 fn interval(category: &CategoryEstimate) -> String {
-    match (category.low, category.high) {
+    ends(category.low, category.high)
+}
+
+fn ends(low: Option<f64>, high: Option<f64>) -> String {
+    match (low, high) {
         (Some(low), Some(high)) => format!("{:.1} – {:.1} %", low * 100.0, high * 100.0),
         _ => dash(),
     }

@@ -107,6 +107,11 @@ pub enum PolicyError {
         /// What is wrong with it.
         problem: LdpError,
     },
+    /// A mechanism over numbers without ends, over steps that do not divide them, or over too many of them or of options.
+    #[error(
+        "the noise of `{0}` does not fit: numbers need `min`, `max` and a `step` that divides them into 2 to 1024 values, and a multiple choice at most 10 options (31 with `sample-one`)"
+    )]
+    Levels(String),
     /// The fields spend more than the report may.
     #[error("the fields spend an epsilon of {spent}, more than `epsilonPerReport`")]
     OverBudget {
@@ -145,7 +150,7 @@ impl PolicyError {
             Self::Options(_) => "policy/bad-options",
             Self::Derive(_) => "policy/bad-derivation",
             Self::DerivedRequired(_) => "policy/derived-required",
-            Self::Noise { .. } => "policy/bad-noise",
+            Self::Noise { .. } | Self::Levels(_) => "policy/bad-noise",
             Self::OverBudget { .. } => "policy/over-budget",
             Self::CarePath(_) => "policy/care-path",
             Self::PaddedSize { .. } => "policy/padded-size",
@@ -179,6 +184,7 @@ impl PolicyError {
             | Self::Unit(field)
             | Self::UnknownCategory { field, .. }
             | Self::UnknownType { field, .. }
+            | Self::Levels(field)
             | Self::Noise { field, .. } => Some(field),
             _ => None,
         }
@@ -241,6 +247,9 @@ pub enum AnswerProblem {
     /// A text that would have to be scrubbed first, in a build that cannot.
     #[error("holds words that this build cannot scrub: use the full one")]
     NoScrubber,
+    /// A mechanism of noise that this build does not have.
+    #[error("is changed by chance in a way that this build cannot: use the full one")]
+    NoMechanism,
     /// A file that would have to be cleaned first, in a build that cannot.
     #[error("holds a file that this build cannot clean: use the full one")]
     NoFileCleaner,
@@ -303,6 +312,7 @@ impl AnswerError {
             AnswerProblem::TooLong => "answers/too-long",
             AnswerProblem::CannotLeaveOut => "answers/cannot-leave-out",
             AnswerProblem::NoScrubber => "answers/no-scrubber",
+            AnswerProblem::NoMechanism => "answers/no-mechanism",
             AnswerProblem::NoFileCleaner => "answers/no-file-cleaner",
             AnswerProblem::FileElsewhere => "answers/file-elsewhere",
             #[cfg(feature = "files")]
@@ -322,6 +332,17 @@ pub enum LedgerError {
     /// The policy takes one report, and this subject has sent it.
     #[error("a report was already sent to this study from here: the study takes one a person")]
     AlreadyReported,
+    /// One report more than the study's rules leave room for.
+    #[cfg(feature = "repeats")]
+    #[error("one more report would spend more than the study may ask of one person")]
+    OverBudget,
+    /// A day between the declared windows.
+    #[cfg(feature = "repeats")]
+    #[error("the study takes reports in declared waves, and none is open today")]
+    NoWave,
+    /// The report was not charged first, or this build cannot count repeated reports.
+    #[error("the report is not reserved in the ledger: reserve and store it first")]
+    NotReserved,
     /// A record of another study.
     #[error("the ledger's record belongs to another study")]
     OtherStudy,
@@ -342,6 +363,11 @@ impl LedgerError {
     pub fn code(self) -> &'static str {
         match self {
             Self::AlreadyReported => "ledger/already-reported",
+            #[cfg(feature = "repeats")]
+            Self::OverBudget => "ledger/over-budget",
+            #[cfg(feature = "repeats")]
+            Self::NoWave => "ledger/no-wave",
+            Self::NotReserved => "ledger/not-reserved",
             Self::OtherStudy => "ledger/other-study",
             Self::OtherPolicy => "ledger/other-policy",
             Self::TooFewWords => "perturb/too-few-words",

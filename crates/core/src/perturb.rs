@@ -1,30 +1,25 @@
 //! `(Deidentified, Charge, Words) → Release`: the one place where a report gets its noise.
 
-use gauze_ldp::RandomizedResponse;
+use gauze_ldp::Reply;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::LedgerError;
 use crate::deidentify::{Deidentified, Outgoing};
 use crate::ledger::Charge;
-use crate::policy::{Field, NOT_APPLICABLE, Policy, Rule};
+use crate::policy::{Field, Mechanism, NOT_APPLICABLE, Noise, Policy, Rule};
 use crate::release::{Consent, Release, Released};
 
 /// Characters of a random code: 128 bits, five a character.
 pub(crate) const PSEUDONYM_LEN: usize = 26;
 
-/// Random words that were drawn before the call: one for each perturbed field, two for each pseudonym; wiped when dropped.
+/// Random words that were drawn before the call: those of each perturbed field, two for each pseudonym; wiped when dropped.
 pub struct Words(Zeroizing<Vec<u64>>);
 
 impl Words {
     /// How many words a report of this policy takes.
     #[must_use]
     pub fn needed(policy: &Policy) -> usize {
-        let words = |field: &Field| match field.rule() {
-            Rule::Perturb { .. } => 1,
-            Rule::Pseudonymize => 2,
-            _ => 0,
-        };
-        policy.released().map(|(_, field)| words(field)).sum()
+        policy.released().map(|(_, field)| words_of(field)).sum()
     }
 
     /// Bytes of a cryptographic generator → words, eight bytes each; a rest is ignored.
@@ -32,6 +27,20 @@ impl Words {
     pub fn from_bytes(bytes: &Zeroizing<Vec<u8>>) -> Self {
         let words = bytes.as_chunks::<8>().0.iter().map(|eight| u64::from_le_bytes(*eight)).collect();
         Self(Zeroizing::new(words))
+    }
+
+    #[cfg(feature = "repeats")]
+    pub(crate) fn slots(&mut self) -> &mut [u64] {
+        &mut self.0
+    }
+}
+
+/// How many words a field takes.
+pub(crate) fn words_of(field: &Field) -> usize {
+    match field.rule() {
+        Rule::Perturb(noise) => noise.words(),
+        Rule::Pseudonymize => 2,
+        _ => 0,
     }
 }
 
@@ -52,23 +61,23 @@ pub fn perturb<'p>(
     if !charge.is_for(policy) {
         return Err(LedgerError::OtherPolicy);
     }
-    let mut drawn = words.0.iter_mut();
+    let mut drawn = words.0.as_mut_slice();
     let mut released = Vec::with_capacity(values.len());
     for (at, outgoing) in values {
         let value = match outgoing {
             Outgoing::Exact(text) => text,
-            Outgoing::ToPerturb(category) => {
-                let word = drawn.next().ok_or(LedgerError::TooFewWords)?;
-                let reply = policy.fields().get(at).map(|field| reply(field, category, *word));
-                word.zeroize();
-                reply.flatten()
+            Outgoing::ToPerturb(input) => {
+                let Some(field) = policy.fields().get(at) else { continue };
+                let Rule::Perturb(noise) = field.rule() else { continue };
+                let words = take(&mut drawn, noise.words())?;
+                let reply = reply(field, noise, input, words);
+                words.zeroize();
+                reply
             }
             Outgoing::Pseudonym => {
-                let high = drawn.next().ok_or(LedgerError::TooFewWords)?;
-                let low = drawn.next().ok_or(LedgerError::TooFewWords)?;
-                let code = pseudonym(*high, *low);
-                high.zeroize();
-                low.zeroize();
+                let words = take(&mut drawn, 2)?;
+                let code = if let [high, low] = *words { pseudonym(high, low) } else { Zeroizing::default() };
+                words.zeroize();
                 Some(code)
             }
         };
@@ -77,12 +86,25 @@ pub fn perturb<'p>(
     Ok(Release::new(policy, day, consent, released))
 }
 
-fn reply(field: &Field, category: u32, word: u64) -> Option<Zeroizing<String>> {
-    let Rule::Perturb { table, .. } = field.rule() else { return None };
-    let reply = usize::try_from(randomize(table, category, word)).ok()?;
-    let beyond = reply == field.options().len() && field.missing().not_applicable;
-    let code = if beyond { NOT_APPLICABLE } else { field.options().get(reply)?.code.as_str() };
-    Some(Zeroizing::new(code.to_owned()))
+fn take<'w>(words: &mut &'w mut [u64], count: usize) -> Result<&'w mut [u64], LedgerError> {
+    let (taken, rest) = core::mem::take(words).split_at_mut_checked(count).ok_or(LedgerError::TooFewWords)?;
+    *words = rest;
+    Ok(taken)
+}
+
+fn reply(field: &Field, noise: &Noise, input: u32, words: &[u64]) -> Option<Zeroizing<String>> {
+    let reply = randomize(noise.mechanism(), input, words)?;
+    match (noise.mechanism(), reply) {
+        #[cfg(feature = "noise")]
+        (Mechanism::Chance(chance), reply) => chance.text(field, &reply),
+        (_, Reply::Index(reply)) => {
+            let reply = usize::try_from(reply).ok()?;
+            let beyond = reply == field.options().len() && field.missing().not_applicable;
+            let code = if beyond { NOT_APPLICABLE } else { field.options().get(reply)?.code.as_str() };
+            Some(Zeroizing::new(code.to_owned()))
+        }
+        _ => None,
+    }
 }
 
 // 128 random bits in the letters and digits that nobody confuses (Crockford's base 32).
@@ -96,10 +118,18 @@ fn pseudonym(high: u64, low: u64) -> Zeroizing<String> {
     Zeroizing::new((0..PSEUDONYM_LEN).map(letter).collect())
 }
 
-/// The seam through which entropy enters: parameters, answer and word in, reply out, nothing else.
+/// The seam through which entropy enters: parameters, answer and words in, reply out, nothing else.
+///
+/// None only from a mechanism that this build does not have, which no answer gets as far as.
 #[must_use]
-pub fn randomize(table: &RandomizedResponse, answer: u32, word: u64) -> u32 {
-    table.respond(answer, word)
+pub fn randomize(mechanism: &Mechanism, input: u32, words: &[u64]) -> Option<Reply> {
+    match mechanism {
+        Mechanism::Response(table) => Some(Reply::Index(table.respond(input, *words.first()?))),
+        #[cfg(feature = "noise")]
+        Mechanism::Chance(chance) => (words.len() == chance.words()).then(|| chance.draw(input, words)),
+        #[cfg(not(feature = "noise"))]
+        Mechanism::Elsewhere => None,
+    }
 }
 
 #[cfg(test)]

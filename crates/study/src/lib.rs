@@ -8,6 +8,8 @@
 mod csv;
 mod error;
 mod estimates;
+mod margins;
+mod mean;
 mod questions;
 mod report;
 mod shape;
@@ -17,6 +19,8 @@ mod truth;
 
 pub use error::ReportError;
 pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
+pub use margins::{MarginEstimate, MarginShare};
+pub use mean::MeanEstimate;
 pub use questions::{Category, Question, Questions};
 pub use report::{Consent, Report};
 pub use tally::Tally;

@@ -162,6 +162,11 @@ fn cases() -> Vec<Case> {
             vec![field("q", "boolean", noise("2.8"), json!({"required": true}))],
         ),
         fields(
+            "check/better-mechanism",
+            vec![field("q", "choice", noise("1"), json!({"options": options(&ELEVEN)}))],
+            vec![field("q", "choice", sets("1", 3), json!({"options": options(&ELEVEN)}))],
+        ),
+        fields(
             "check/spent-in-two",
             vec![
                 choice("a", act("drop")),
@@ -348,6 +353,12 @@ fn the_clean_policy_has_nothing_to_find() {
     let report = report(&clean());
     assert_eq!(codes(&report), Vec::<&str>::new());
     assert_eq!((report.label.text(), report.blocking().count()), ("Safe Harbor field rules applied", 0));
+}
+
+const ELEVEN: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+
+fn sets(epsilon: &str, size: u32) -> Value {
+    json!({"do": "perturb", "mechanism": "subset-selection", "epsilon": epsilon, "subsetSize": size})
 }
 
 #[test]
@@ -555,6 +566,12 @@ fn epsilon_counts_reports_and_may_be_justified() {
     assert_eq!((found.loss.per_person.as_str(), found.loss.reports, found.loss.told_apart_in_hundred), ("12", 3, 100));
     policy["budget"]["justification"] = both("The board agreed.");
     assert_eq!(errors(&report(&policy)), Vec::<&str>::new());
+    // Where the device counts, the budget of a person says how many reports there can be, in each of its periods.
+    policy["repeats"] = json!("device-only");
+    policy["budget"]["epsilonPerPerson"] = "9".into();
+    let counted = report(&policy);
+    assert_eq!(errors(&counted), Vec::<&str>::new());
+    assert_eq!((counted.loss.per_person.as_str(), counted.loss.reports), ("8", 2));
     let one = report(&clean());
     // e / (1 + e) = 73.1 %, rounded up; three categories at 1: e / (e + 2) = 57.6 %.
     assert_eq!((one.loss.told_apart_in_hundred, one.loss.questions[0].true_in_hundred), (74, 58));

@@ -6,12 +6,13 @@ import { test } from 'node:test';
 import { helpFor, languages, pickLanguage, speak, translator } from '../src/messages.js';
 import { oddsText } from '../src/review.js';
 
-const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages }])));
+const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages, ...(await import(`../src/noise.${language}.js`)).messages }])));
 
 const { messages: ofWords } = await import('../src/messages.words.js');
+const ofRepeats = await import('../src/repeated.words.js');
 
 // The words of the core, and those of a part that is loaded later: the same rules for both.
-const bothCatalogues = [catalogues, ofWords];
+const bothCatalogues = [catalogues, ofWords, ofRepeats.messages, ofRepeats.help];
 
 test('a language whose words are not here yet says only that it is getting ready', async () => {
   assert.equal(translator('es')('loading'), catalogues.es.loading);
@@ -65,11 +66,11 @@ test('every key the sources ask for exists', () => {
   const folder = new URL('../src/', import.meta.url);
   const families = { review: ['keep', 'coarsen', 'scrub', 'attach', 'pseudonymize', 'perturb', 'stay'], blocked: ['between', 'atLeast', 'atMost', 'notBefore', 'notAfter'], receipt: ['waiting', 'sent', 'refused'], status: ['waiting', 'sent', 'refused'] };
   const asked = Object.entries(families).flatMap(([family, names]) => names.map((name) => `${family}.${name}`));
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(?:messages|files\.)/.test(name))) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(?:messages|files\.|noise\.)/.test(name))) {
     const source = readFileSync(new URL(file, folder), 'utf8');
     for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis|test|room)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
   }
-  const known = new Set(Object.keys(catalogues.en));
+  const known = new Set([...Object.keys(catalogues.en), ...Object.keys(ofRepeats.help.en)]);
   assert.deepEqual([...new Set(asked)].filter((key) => !known.has(key) && key !== 'loading' && key !== 'sending'), []);
 });
 
@@ -96,6 +97,25 @@ test('an empty answer has its own odds sentence, and weak odds are called weak',
   assert.match(oddsText({ answered: true, reason: 'left-out', odds: { inHundred: 40 } }, t), /leave this empty/);
   assert.match(oddsText({ answered: true, reason: 'changed-by-chance', odds: { inHundred: 95 } }, t), /hides only a little/);
   assert.equal(oddsText({ answered: true, odds: null }, t), null);
+});
+
+test('every mechanism of noise has its own odds sentences, in the words that only some pages load', async () => {
+  const source = readFileSync(new URL('../../../core/src/chance/mod.rs', import.meta.url), 'utf8');
+  const body = source.slice(source.indexOf('pub fn name('), source.indexOf('pub fn spent('));
+  const names = [...body.matchAll(/=> "([a-z-]+)"/g)].map((match) => match[1]);
+  assert.equal(names.length, 5, 'the mechanisms were found');
+  for (const language of languages) {
+    const { messages } = await import(`../src/noise.${language}.js`);
+    for (const mechanism of names.filter((name) => name !== 'randomized-response')) {
+      const odds = { inHundred: 57, categories: 8, size: 3, epsilon: '1', mechanism };
+      const said = [true, false].map((answered) => oddsText({ answered, odds }, translator(language, { ...catalogues[language], ...messages })));
+      assert.notEqual(said[0], said[1], mechanism);
+      for (const text of said) {
+        assert.match(text, /57/, mechanism);
+        assert.doesNotMatch(text, /[{}]|review\.|undefined/, mechanism);
+      }
+    }
+  }
 });
 
 test('help is found by code, then by family, then in general', () => {
@@ -127,6 +147,18 @@ test('every error that the modules can give has its help: an answer its own, all
   }
 });
 
+test('every reason for which a file can be refused has its help, a medical image and a document their own', () => {
+  const codes = ['attach/src/error.rs', 'attach/src/wearable/error.rs'].flatMap((file) => codesIn(file, 'attach/'));
+  assert.ok(codes.length > 20, 'the codes were found');
+  const own = ['kind.document', ...['kind', 'damaged', 'not-handled', 'too-many-pixels', 'too-many-parts'].map((code) => `${code}.dicom`)].map((code) => `attach/${code}`);
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    assert.deepEqual([...codes, ...own].filter((code) => !(`help.${code}` in catalogue)), [], language);
+    // Whoever holds a scan of the clinic has no use for JPEG and PNG.
+    for (const code of own) assert.doesNotMatch(catalogue[`help.${code}`], /JPEG|PNG/, code);
+    assert.doesNotMatch(catalogue['help.attach/burned-in-text'], /JPEG|PNG/);
+  }
+});
+
 test('everything that is taken out of a file has its words', () => {
   const folder = new URL('../../../attach/src/', import.meta.url);
   const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.rs')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
@@ -139,4 +171,9 @@ test('nothing claims what the design forbids to claim', () => {
   for (const catalogue of bothCatalogues.flatMap(Object.values)) {
     for (const text of Object.values(catalogue).flatMap(texts)) assert.doesNotMatch(text, /anonym|anónim|HIPAA|de-identified|desidentificad/i);
   }
+});
+
+test('no text speaks of a lifetime: nothing here enforces one', () => {
+  const forbidden = /lifetime|life-long|de por vida|toda (?:la|su) vida/i;
+  for (const name of readdirSync(new URL('../src/', import.meta.url))) assert.doesNotMatch(readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'), forbidden, name);
 });
