@@ -22,7 +22,7 @@ use core::hint::black_box;
 use crate::exponential::{FRACTION_BITS, loss, lower_bound};
 #[cfg(feature = "estimate")]
 use crate::linear::Linear;
-use crate::{Epsilon, LdpError};
+use crate::{Epsilon, LdpError, Pure};
 
 /// 4,096 points of a grid.
 pub const MAX_POINTS: u32 = 4096;
@@ -91,6 +91,13 @@ impl Duchi {
     #[must_use]
     pub fn ones_out_of(&self, answer: u32, out_of: u32) -> u32 {
         crate::out_of(self.ones(answer), out_of)
+    }
+
+    /// Support chances of a report of 1 at the two ends of the grid: the "share" that they give is mean / (k - 1), and the interval is
+    /// Wilson's for the count of ones.
+    #[must_use]
+    pub fn support(&self) -> Pure {
+        Pure::new(crate::chance(self.ones(u32::MAX)), crate::chance(self.base))
     }
 
     /// `share of ones → mean answer`.

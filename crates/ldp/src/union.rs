@@ -12,6 +12,17 @@ impl SubsetSelection {
     pub fn union_variance(&self, t: u32, share: f64) -> f64 {
         union_variance(self.categories(), self.size(), self.support().p(), t, share)
     }
+
+    /// `(own, other)`: the chance that a set holds two certain categories, one of which is the answer, and neither of which is.
+    ///
+    /// With shares f, counts of u and v have the covariance `own (fu + fv) + other (1 - fu - fv) - lambda_u lambda_v` a respondent.
+    #[must_use]
+    pub fn pair_chances(&self) -> (f64, f64) {
+        let (k, w, p) = (f64::from(self.categories()), f64::from(self.size()), self.support().p());
+        let own = p * (w - 1.0) / (k - 1.0);
+        let two_of = |needed: f64| if k > 2.0 { needed * (needed - 1.0) / ((k - 1.0) * (k - 2.0)) } else { 0.0 };
+        (own, p * two_of(w - 1.0) + (1.0 - p) * two_of(w))
+    }
 }
 
 impl RandomizedResponse {
@@ -63,6 +74,20 @@ mod tests {
                 let (union, alone) = (table.union_variance(1, share), table.support().variance(share));
                 assert!((union / alone - 1.0).abs() < 1e-9, "k {categories}: {union} {alone}");
             }
+        }
+    }
+
+    // The union of two is a sum: its variance is theirs and twice their covariance.
+    #[test]
+    fn pairs_make_the_variance_of_two() {
+        for (categories, size) in [(3, 2), (5, 1), (8, 2), (16, 7)] {
+            let table = SubsetSelection::new(categories, size, Epsilon::parse("1").unwrap()).unwrap();
+            let (support, (own, other), share) = (table.support(), table.pair_chances(), 0.3);
+            let (both, gap) = (own * 2.0 * share + other * (1.0 - 2.0 * share), support.p() - support.q());
+            let covariance = (both - support.chance(share).powi(2)) / gap.powi(2);
+            let expected = 2.0 * support.variance(share) + 2.0 * covariance;
+            let union = table.union_variance(2, 2.0 * share);
+            assert!((union - expected).abs() < 1e-9 * expected.max(1.0), "k {categories} w {size}: {union} {expected}");
         }
     }
 

@@ -90,6 +90,8 @@ fn means_are_unbiased_and_as_exact_as_stated() {
         for answer in 0..values {
             let ones = bit.ones(answer) as f64 / 2f64.powi(64);
             assert!((bit.line().mean(ones) - f64::from(answer)).abs() < 1e-9);
+            let share = bit.support().share(ones) * f64::from(values - 1);
+            assert!((share - f64::from(answer)).abs() < 1e-9);
         }
     }
 }
@@ -144,8 +146,12 @@ fn squared_errors_are_those_of_theory_in_16_cells() {
                     let answer = draw(categories, mix(&mut state) % total);
                     let words: Vec<u64> = (0..table.words()).map(|_| mix(&mut state)).collect();
                     let set = table.respond(answer, &words);
-                    for category in (0..categories).filter(|category| set.contains(*category)) {
-                        counts[category as usize] += 1;
+                    for (counts, word) in counts.chunks_mut(64).zip(set.words()) {
+                        let mut left = *word;
+                        while left > 0 {
+                            counts[left.trailing_zeros() as usize] += 1;
+                            left &= left - 1;
+                        }
                     }
                 }
                 let error = |(category, count): (u32, &u64)| {
@@ -171,6 +177,14 @@ fn draw(categories: u32, mut place: u64) -> u32 {
         place -= weight;
     }
     categories - 1
+}
+
+#[test]
+fn shares_or_means_by_mechanism() {
+    let kinds: Vec<_> = mechanisms("1").iter().map(|one| (one.support().is_some(), one.line().is_some())).collect();
+    assert_eq!(kinds, [(true, false), (false, true), (false, true), (false, true), (true, true), (true, false)]);
+    let subset = Mechanism::SubsetSelection(SubsetSelection::new(8, 2, epsilon("1")).unwrap());
+    assert!(subset.support().is_some() && subset.line().is_none() && subset.channel().is_none());
 }
 
 #[test]

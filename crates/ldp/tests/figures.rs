@@ -51,7 +51,7 @@ fn subset_selection_costs_what_the_notes_say() {
 }
 
 // n Var as the share goes to 0: the closed forms of the papers that section 1.1 of the notes lists.
-fn others(categories: u32, e: f64) -> [(&'static str, f64); 5] {
+fn others(categories: u32, e: f64) -> [(&'static str, f64); 6] {
     let (k, s, g) = (f64::from(categories), e.sqrt(), e.round() + 1.0);
     [
         ("randomized response", (e + k - 2.0) / (e - 1.0).powi(2)),
@@ -59,7 +59,30 @@ fn others(categories: u32, e: f64) -> [(&'static str, f64); 5] {
         ("optimal unary encoding", 4.0 * e / (e - 1.0).powi(2)),
         ("optimal local hashing", (e + g - 1.0).powi(2) / ((g - 1.0) * (e - 1.0).powi(2))),
         ("Hadamard response", ((e + 1.0) / (e - 1.0)).powi(2)),
+        ("projective geometry response", projective_geometry(k, e)),
     ]
+}
+
+// Feldman, Nelson, Nguyen and Talwar, ICML 2022: reports are points, answers hyperplanes of a projective space over a field of
+// `order` elements; the best of all spaces with k points or more.
+fn projective_geometry(k: f64, e: f64) -> f64 {
+    let mut best = f64::INFINITY;
+    for order in [
+        2.0f64, 3.0, 4.0, 5.0, 7.0, 8.0, 9.0, 11.0, 13.0, 16.0, 17.0, 19.0, 23.0, 25.0, 27.0, 29.0, 31.0, 32.0, 37.0,
+        41.0, 43.0, 47.0, 49.0, 53.0, 59.0, 61.0, 64.0,
+    ] {
+        for dimension in 2..=11 {
+            let points = |dimension: i32| (order.powi(dimension) - 1.0) / (order - 1.0);
+            let (all, plane, both) = (points(dimension), points(dimension - 1), points(dimension - 2));
+            if all < k {
+                continue;
+            }
+            let weight = e * plane + all - plane;
+            let (p, q) = (e * plane / weight, (e * both + plane - both) / weight);
+            best = best.min(q * (1.0 - q) / (p - q).powi(2));
+        }
+    }
+    best
 }
 
 #[test]
@@ -78,6 +101,13 @@ fn subset_selection_is_never_worse_in_65_cells() {
         }
     }
     assert_eq!(cells, 65);
+    // The notes' own figures for the last of them.
+    for (k, e, printed) in
+        [(2.0, 1f64, "1.26"), (11.0, 1.0, "3.05"), (16.0, 2.0, "0.548"), (64.0, 1.0, "3.58"), (1024.0, 4.0, "0.075")]
+    {
+        let variance = projective_geometry(k, e.exp());
+        assert!(shows(variance, printed), "{k} {e}: {variance}");
+    }
     // A yes/no question at epsilon 1: RAPPOR and optimal unary encoding take four times the people.
     let ours = support(2, 1, epsilon("1")).variance(0.0);
     assert!(others(2, 1f64.exp())[1..3].iter().all(|(_, theirs)| (3.9..4.3).contains(&(theirs / ours))));
@@ -128,7 +158,19 @@ fn two_questions_as_one_cost_a_fifteenth() {
     // 2 x 4 cells at a total epsilon of 1: one composite of 8 cells, and its margin of the yes/no question.
     let size = best_size_for_share(8, epsilon("1"), 1.0 / 8.0).unwrap();
     let composite = SubsetSelection::new(8, size, epsilon("1")).unwrap();
-    assert!(shows(composite.support().variance(1.0 / 8.0), "2.8"));
+    let joint = composite.support().variance(1.0 / 8.0);
+    assert!(shows(joint, "2.8"), "{joint}");
+    // Half the budget for each, equal cells: the product of the two unbiased indicators.
+    let (yes, one_of_four) = (support(2, 1, epsilon("0.5")), support(4, 2, epsilon("0.5")));
+    let squares = |one: Pure, matches: f64| one.noise_variance(matches) + matches;
+    let split: f64 = [(1.0, 1.0, 1.0), (1.0, 0.0, 3.0), (0.0, 1.0, 1.0), (0.0, 0.0, 3.0)]
+        .iter()
+        .map(|(first, second, cells)| cells / 8.0 * squares(yes, *first) * squares(one_of_four, *second))
+        .sum();
+    let split = split - 1.0 / 64.0;
+    assert!(shows(split, "41.7") && shows(split / joint, "15"), "{split}");
+    // The yes/no question alone, a share of 20 %: by half of the people with all of epsilon, and as a margin.
+    assert!(shows(2.0 * support(2, 1, epsilon("1")).variance(0.2), "2.2"));
     assert!(shows(composite.union_variance(4, 0.2), "6.4"), "{}", composite.union_variance(4, 0.2));
 }
 

@@ -24,6 +24,8 @@ const VARIANTS = {
   filesEs: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder, 'es')],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
+  diary: (study) => ['--study-only', study.diary],
+  waves: (study) => ['--study-only', study.waves],
   words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
   wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
   // The English pack has one wrong bit.
@@ -61,7 +63,7 @@ async function start(folder, variants, started) {
   const data = join(folder, 'data');
   const token = join(folder, 'researcher.token');
   const collector = started(await startServer(programs.collector, [
-    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, '--publish', study.words, '--publish', study.files,
+    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, '--publish', study.words, '--publish', study.files, '--publish', study.diary, '--publish', study.waves,
     '--researcher-token-file', token,
     ...Object.values(portals).flatMap((portal) => ['--origin', portal.address]),
   ]));

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import { diaryPolicy, wavesPolicy } from './diary.mjs';
 import { filesPolicy } from './files.mjs';
 import { intakePolicy } from './intake.mjs';
 import { gauze, root } from './programs.mjs';
@@ -12,7 +13,7 @@ import { wordsPolicy } from './own-words.mjs';
 
 const run = promisify(execFile);
 
-/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, otherKey }. */
+/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, files, diary, waves, otherKey }. */
 export async function makeStudy(folder, collector) {
   await run(gauze, ['keygen', 'publisher', '--name', 'publisher', '--out', folder]);
   await run(gauze, ['keygen', 'holder', '--name', 'researcher', '--out', folder]);
@@ -32,6 +33,8 @@ export async function makeStudy(folder, collector) {
   const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
   const words = await sign(wordsPolicy(template('study-only.policy.json')), 'words');
   const files = await sign(filesPolicy(template('study-only.policy.json')), 'files');
+  const diary = await sign(diaryPolicy(template('study-only.policy.json')), 'diary');
+  const waves = await sign(wavesPolicy(template('study-only.policy.json'), day), 'waves');
   return {
     folder,
     publisher: join(folder, 'publisher.pub'),
@@ -44,6 +47,8 @@ export async function makeStudy(folder, collector) {
     words: words.signed,
     wordsPolicy: words.policy,
     files: files.signed,
+    diary: diary.signed,
+    waves: waves.signed,
     otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };
 }

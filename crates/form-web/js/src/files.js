@@ -34,8 +34,8 @@ export async function reading(calls, language) {
     },
 
     /** Of a picture, what drawing it anew has taken out is told: the module saw the new one only, with what the browser wrote into it. */
-    preview(argument, held) {
-      const shown = calls.preview(argument);
+    async preview(argument, held) {
+      const shown = await calls.preview(argument);
       const found = besides.get(held) ?? new Map();
       return { ...shown, items: shown.items.map((item) => (item.file && found.get(item.id) ? { ...item, taken: found.get(item.id) } : item)) };
     },

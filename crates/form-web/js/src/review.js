@@ -23,6 +23,7 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
     heading(t('review.title')),
     el('p', { class: 'lead' }, t('review.intro')),
     el('p', { class: 'small' }, t('review.study', { title: study.title, name: study.controller.name })),
+    preview.repeats ? el('p', { class: 'repeats' }, preview.repeats) : null,
     summaryBox(preview.summary, staying.length, study.recipient, t),
     studyOnly ? null : carePaths(study, t),
     el('h3', {}, t('review.leaves')),

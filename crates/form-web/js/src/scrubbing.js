@@ -1,5 +1,6 @@
 // What the larger modules are helped by: the scrubber's packs, the host's known values, one seed a session, and the words for rare mechanisms of
-// noise. Loaded only where words leave scrubbed, a policy asks for such a mechanism, or answers come in a rare format.
+// noise. Loaded only where words leave scrubbed, a policy asks for such a mechanism, a person may report more than once, or answers come in a
+// rare format.
 
 import { learn } from './messages.js';
 import { fetchChecked } from './wasm.js';
@@ -32,7 +33,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
   const known = scrubbed.length > 0 ? knownValues(typeof context === 'function' ? context() : context) : [];
   const helped = (argument) => ({ ...argument, seed: seeds.get(study), context: known, leaveOut: [...new Set([...argument.leaveOut, ...withheld])] });
   const said = (item, leftOut) => (withheld.has(item.id) && !leftOut.includes(item.id) ? { ...item, reason: 'no-pack' } : item);
-  return {
+  const reader = {
     ...calls,
     preview(argument) {
       const shown = calls.preview(helped(argument), given ?? []);
@@ -40,6 +41,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
     },
     submit: (argument) => calls.submit(helped(argument), given ?? []),
   };
+  return study.once === false ? (await import('./repeated.js')).remembering(reader, { language }) : reader;
 }
 
 /**

@@ -9,9 +9,10 @@ import { oddsText } from '../src/review.js';
 const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages, ...(await import(`../src/noise.${language}.js`)).messages }])));
 
 const { messages: ofWords } = await import('../src/messages.words.js');
+const ofRepeats = await import('../src/repeated.words.js');
 
 // The words of the core, and those of a part that is loaded later: the same rules for both.
-const bothCatalogues = [catalogues, ofWords];
+const bothCatalogues = [catalogues, ofWords, ofRepeats.messages, ofRepeats.help];
 
 test('a language whose words are not here yet says only that it is getting ready', async () => {
   assert.equal(translator('es')('loading'), catalogues.es.loading);
@@ -69,7 +70,7 @@ test('every key the sources ask for exists', () => {
     const source = readFileSync(new URL(file, folder), 'utf8');
     for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis|test|room)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
   }
-  const known = new Set(Object.keys(catalogues.en));
+  const known = new Set([...Object.keys(catalogues.en), ...Object.keys(ofRepeats.help.en)]);
   assert.deepEqual([...new Set(asked)].filter((key) => !known.has(key) && key !== 'loading' && key !== 'sending'), []);
 });
 
@@ -158,4 +159,9 @@ test('nothing claims what the design forbids to claim', () => {
   for (const catalogue of bothCatalogues.flatMap(Object.values)) {
     for (const text of Object.values(catalogue).flatMap(texts)) assert.doesNotMatch(text, /anonym|anónim|HIPAA|de-identified|desidentificad/i);
   }
+});
+
+test('no text speaks of a lifetime: nothing here enforces one', () => {
+  const forbidden = /lifetime|life-long|de por vida|toda (?:la|su) vida/i;
+  for (const name of readdirSync(new URL('../src/', import.meta.url))) assert.doesNotMatch(readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'), forbidden, name);
 });
