@@ -43,7 +43,7 @@ cargo xtask COMMAND
   bench size                       measure what was built
   bench scrub                      time the scrubber in WASM with its packs, in Node and Chromium
   bench minimize                   time adapters, minimize and de-identify in WASM, in Node and Chromium
-  train [--check] [--score] [--lang en|es]
+  train [--check] [--score [--set PREFIX]] [--lang en|es]
                                    make the scrubber's packs of lists and templates; say whether they are the committed ones;
                                    print figures on held-out texts, with every miss in target/scrub/misses.txt
   zip3 --from FILE.csv             remake the table of populous ZIP prefixes from census counts
