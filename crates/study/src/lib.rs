@@ -8,6 +8,7 @@
 mod csv;
 mod error;
 mod estimates;
+pub mod plan;
 mod questions;
 mod report;
 mod shape;
