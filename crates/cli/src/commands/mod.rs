@@ -6,6 +6,7 @@ pub(crate) mod estimate;
 pub(crate) mod keygen;
 pub(crate) mod open;
 pub(crate) mod perturb;
+pub(crate) mod plan;
 pub(crate) mod policy;
 pub(crate) mod prepare;
 pub(crate) mod scrub;

@@ -9,12 +9,14 @@ mod design;
 mod normal;
 mod power;
 mod question;
+mod sheet;
 
 pub use channel::{Channel, Exact};
 pub use design::Design;
 pub use normal::{below, quantile};
 pub use power::TwoGroups;
 pub use question::{Planned, Question, WithoutPrivacy};
+pub use sheet::{Asked, Goal, Groups, Line, Sheet};
 
 use gauze_ldp::LdpError;
 
@@ -40,6 +42,9 @@ pub enum PlanError {
     /// More people than exist, even at the largest epsilon.
     #[error("no epsilon up to 16 gives this margin with so few people: without privacy it takes more than that")]
     OutOfReach,
+    /// A policy without a perturbed field.
+    #[error("the policy perturbs no field, so its figures are those of any survey")]
+    Nothing,
     /// A mechanism that cannot be built.
     #[error(transparent)]
     Mechanism(#[from] LdpError),
@@ -56,6 +61,7 @@ impl PlanError {
             Self::Difference => "plan/bad-difference",
             Self::Power => "plan/bad-power",
             Self::OutOfReach => "plan/out-of-reach",
+            Self::Nothing => "plan/nothing-perturbed",
             Self::Mechanism(error) => error.code(),
         }
     }
