@@ -12,6 +12,9 @@ const MAX_MICRO: u32 = 16 * MICRO;
 pub struct Epsilon(u32);
 
 impl Epsilon {
+    /// 16: the most that one question may cost.
+    pub const MAX: Self = Self(MAX_MICRO);
+
     /// Decimal text → `Epsilon`: digits, and at most one point with one to six digits behind it.
     ///
     /// # Errors

@@ -24,6 +24,27 @@ pub fn lower_bound(epsilon: Epsilon) -> u128 {
     sum
 }
 
+/// The smallest epsilon in millionths that `enough` accepts; 16 where it accepts none.
+///
+/// `enough` must accept every epsilon above one that it accepts.
+pub(crate) fn smallest(enough: impl Fn(Epsilon) -> bool) -> Epsilon {
+    let (mut refused, mut accepted) = (0u32, Epsilon::MAX);
+    while accepted.micro() - refused > 1 {
+        let middle = refused + (accepted.micro() - refused) / 2;
+        match Epsilon::from_micro(middle) {
+            Ok(epsilon) if enough(epsilon) => accepted = epsilon,
+            _ => refused = middle,
+        }
+    }
+    accepted
+}
+
+/// The smallest epsilon in millionths with `larger / smaller <= e^epsilon`, certified: a loss rounded up.
+pub(crate) fn loss(larger: u64, smaller: u64) -> Epsilon {
+    let larger = u128::from(larger) << FRACTION_BITS;
+    smallest(|epsilon| u128::from(smaller).checked_mul(lower_bound(epsilon)).is_none_or(|product| product >= larger))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

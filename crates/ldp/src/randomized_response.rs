@@ -14,14 +14,12 @@
 
 use core::hint::black_box;
 
-use crate::exponential::{FRACTION_BITS, lower_bound};
-use crate::interval::{Z_95, wilson};
-use crate::{Epsilon, LdpError};
+use crate::exponential::{FRACTION_BITS, loss, lower_bound};
+pub use crate::pure::Share;
+use crate::{Epsilon, LdpError, Pure};
 
 /// 4,096 categories: a code list beyond it belongs to another mechanism.
 pub const MAX_CATEGORIES: u32 = 4096;
-
-const TWO_64: f64 = 18_446_744_073_709_551_616.0;
 
 /// The randomizer of one question: integer counts over 2^64.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,58 +86,38 @@ impl RandomizedResponse {
     /// Of `out_of` people who answer alike, how many send that answer: rounded, and never all or nobody.
     #[must_use]
     pub fn honest_out_of(&self, out_of: u32) -> u32 {
-        let scaled = (u128::from(self.truth) * u128::from(out_of) + (1 << 63)) >> 64;
-        u32::try_from(scaled).unwrap_or(out_of).clamp(1, out_of.saturating_sub(1).max(1))
+        crate::out_of(self.truth, out_of)
+    }
+
+    /// The smallest epsilon in millionths for which this table is certified; never above the one asked for.
+    #[must_use]
+    pub fn spent(&self) -> Epsilon {
+        loss(self.truth, self.other)
     }
 
     /// p = A / 2^64.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "the estimator may round; the mechanism does not use this")]
     pub fn p(&self) -> f64 {
-        self.truth as f64 / TWO_64
+        crate::chance(self.truth)
     }
 
     /// q = B / 2^64.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "the estimator may round; the mechanism does not use this")]
     pub fn q(&self) -> f64 {
-        self.other as f64 / TWO_64
+        crate::chance(self.other)
     }
 
-    /// `(count, n) → Share`: the unbiased share of one category, from how many of n reports name it.
-    ///
-    /// `f = (count / n - q) / (p - q)`. The count is Binomial(n, q + f (p - q)) when respondents are sampled, so that
-    /// Wilson's interval for it maps linearly onto one for f. Nothing is clipped: the raw estimate may lie below 0.
+    /// p and q together.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "counts below 2^53 are exact")]
-    pub fn estimate(&self, count: u64, n: u64) -> Share {
-        let (p, q) = (self.p(), self.q());
-        let (count, n) = (count as f64, n as f64);
-        let invert = |chance: f64| (chance - q) / (p - q);
-        let (low, high) = wilson(count, n, Z_95);
-        if n == 0.0 {
-            return Share { raw: f64::NAN, low: invert(low), high: invert(high), n_eff: 0.0 };
-        }
-        let raw = invert(count / n);
-        // A share at the border has no variance of its own to compare with; half a respondent away from it, it has.
-        let inner = raw.clamp(0.5 / n, 1.0 - 0.5 / n);
-        let chance = q + inner * (p - q);
-        let variance = chance * (1.0 - chance) / (n * (p - q) * (p - q));
-        Share { raw, low: invert(low), high: invert(high), n_eff: (inner * (1.0 - inner) / variance).min(n) }
+    pub fn support(&self) -> Pure {
+        Pure::new(self.p(), self.q())
     }
-}
 
-/// A debiased share with its 95 % interval; neither is cut to [0, 1].
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Share {
-    /// Unbiased estimate; below 0 or above 1 by chance, NaN without reports.
-    pub raw: f64,
-    /// Lower end of the Wilson interval, mapped.
-    pub low: f64,
-    /// Upper end of the Wilson interval, mapped.
-    pub high: f64,
-    /// As precise as this many people asked without noise.
-    pub n_eff: f64,
+    /// `(count, n) → Share`: the unbiased share of one category, from how many of n reports name it ([`Pure::estimate`]).
+    #[must_use]
+    pub fn estimate(&self, count: u64, n: u64) -> Share {
+        self.support().estimate(count, n)
+    }
 }
 
 #[cfg(test)]
