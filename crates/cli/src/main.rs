@@ -6,6 +6,7 @@
 mod advice;
 mod answers_file;
 mod attached;
+mod audit;
 mod commands;
 mod days;
 mod dice;
@@ -57,6 +58,7 @@ enum Command {
     Open(commands::open::Open),
     Estimate(commands::estimate::Estimate),
     Plan(commands::plan::Plan),
+    Verify(commands::verify::Verify),
     Console(commands::console::Console),
     Simulate(commands::simulate::Simulate),
     /// Run the collector: accept, store and hand out sealed reports
@@ -92,6 +94,7 @@ fn run(cli: &Cli, screen: &mut Screen) -> Result<(), CliError> {
         Command::Open(args) => commands::open::run(args, screen),
         Command::Estimate(args) => commands::estimate::run(args, screen),
         Command::Plan(args) => commands::plan::run(args, screen),
+        Command::Verify(args) => commands::verify::run(args, screen),
         Command::Console(args) => commands::console::run(args, screen),
         Command::Simulate(args) => commands::simulate::run(args, screen),
         Command::Serve(args) => gauze_collector::main(args).map_err(|e| CliError::engine("", e.code(), &e)),

@@ -1,6 +1,6 @@
 //! `(Deidentified, Charge, Words) → Release`: the one place where a report gets its noise.
 
-use gauze_ldp::RandomizedResponse;
+use gauze_ldp::{Epsilon, RandomizedResponse};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::LedgerError;
@@ -97,9 +97,32 @@ fn pseudonym(high: u64, low: u64) -> Zeroizing<String> {
 }
 
 /// The seam through which entropy enters: parameters, answer and word in, reply out, nothing else.
+///
+/// Never inlined, so that a module holds it once: what [`perturb`] runs is what an auditor asks by [`randomize_with`].
 #[must_use]
+#[inline(never)]
 pub fn randomize(table: &RandomizedResponse, answer: u32, word: u64) -> u32 {
     table.respond(answer, word)
+}
+
+/// [`randomize`] from plain numbers, as a module exports it for `gauze verify`: the policy's parameters in, reply out.
+///
+/// `mechanism` 0 is randomized response; its `parameter` is 1, the size of its answer. Whatever names no mechanism that a
+/// policy may have gives `u32::MAX`, which is no category.
+#[must_use]
+pub fn randomize_with(
+    mechanism: u32,
+    categories: u32,
+    parameter: u32,
+    epsilon_micro: u32,
+    answer: u32,
+    word: u64,
+) -> u32 {
+    let table = Epsilon::from_micro(epsilon_micro).and_then(|epsilon| RandomizedResponse::new(categories, epsilon));
+    match table {
+        Ok(table) if (mechanism, parameter) == (0, 1) => randomize(&table, answer, word),
+        _ => u32::MAX,
+    }
 }
 
 #[cfg(test)]
@@ -119,6 +142,17 @@ mod tests {
         assert!(honest.contains(r#""sex":"female""#) && honest.contains(r#""smoker":true"#), "{}", honest.as_str());
         let lies = release(0xff);
         assert!(lies.contains(r#""sex":"unknown""#) && lies.contains(r#""smoker":null"#), "{}", lies.as_str());
+    }
+
+    #[test]
+    fn plain_numbers_ask_the_same_table() {
+        let table = RandomizedResponse::new(5, Epsilon::parse("1.5").unwrap()).unwrap();
+        for (answer, word) in [(0, 0), (4, table.truth() - 1), (2, table.truth()), (1, u64::MAX), (3, 1 << 63)] {
+            assert_eq!(randomize_with(0, 5, 1, 1_500_000, answer, word), randomize(&table, answer, word));
+        }
+        for (mechanism, categories, parameter, micro) in [(1, 5, 1, 1), (0, 1, 1, 1), (0, 5, 2, 1), (0, 5, 1, 0)] {
+            assert_eq!(randomize_with(mechanism, categories, parameter, micro, 0, 0), u32::MAX);
+        }
     }
 
     #[test]

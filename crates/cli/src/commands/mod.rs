@@ -11,3 +11,4 @@ pub(crate) mod policy;
 pub(crate) mod prepare;
 pub(crate) mod scrub;
 pub(crate) mod simulate;
+pub(crate) mod verify;

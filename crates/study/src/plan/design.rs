@@ -2,8 +2,8 @@
 
 use core::cmp::Ordering;
 
-use gauze_ldp::exponential::{FRACTION_BITS, lower_bound};
-use gauze_ldp::{Epsilon, LdpError, RandomizedResponse};
+use gauze_ldp::subset_selection::MAX_CATEGORIES;
+use gauze_ldp::{Epsilon, LdpError, RandomizedResponse, SubsetSelection};
 
 use super::Channel;
 
@@ -25,16 +25,23 @@ impl Design {
         Self::of("randomized-response", 1, table.p(), table.q())
     }
 
-    /// `(k, epsilon, share) → subset selection` with the size that has the least exact variance at that share.
+    /// `(k, epsilon, share) → subset selection` with the size above 1 that has the least exact variance at that share; none
+    /// for fewer than 3 categories, and for more than a report has bits.
     ///
     /// The size that is usual, `k / (e^epsilon + 1)` rounded, is best for equal shares, and up to 15 % worse for rare ones.
     ///
     /// # Errors
-    /// [`LdpError::Categories`] outside what the mechanism takes.
-    pub fn subset_selection(categories: u32, epsilon: Epsilon, share: f64) -> Result<Self, LdpError> {
-        let sizes = (1..categories).map(|size| Self::subset_of(categories, epsilon, size));
-        let designs = sizes.collect::<Result<Vec<_>, _>>()?;
-        designs.into_iter().min_by(|a, b| a.compare(b, share)).ok_or(LdpError::Categories)
+    /// [`LdpError`] of the mechanism.
+    pub fn subset_selection(categories: u32, epsilon: Epsilon, share: f64) -> Result<Option<Self>, LdpError> {
+        if categories > MAX_CATEGORIES {
+            return Ok(None);
+        }
+        let size = |size: u32| {
+            let support = SubsetSelection::new(categories, size, epsilon)?.support();
+            Self::of("subset-selection", size, support.p(), support.q())
+        };
+        let designs = (2..categories).map(size).collect::<Result<Vec<_>, _>>()?;
+        Ok(designs.into_iter().min_by(|a, b| a.compare(b, share)))
     }
 
     /// Every mechanism for these categories, the one with the least variance at `share` first.
@@ -42,13 +49,8 @@ impl Design {
     /// # Errors
     /// [`LdpError::Categories`] outside what the mechanisms take.
     pub fn all(categories: u32, epsilon: Epsilon, share: f64) -> Result<Vec<Self>, LdpError> {
-        let plain = Self::randomized_response(categories, epsilon)?;
-        let mut designs = vec![plain];
-        let subset = Self::subset_selection(categories, epsilon, share)?;
-        // A subset of one is randomized response.
-        if subset.subset > 1 {
-            designs.push(subset);
-        }
+        let mut designs = vec![Self::randomized_response(categories, epsilon)?];
+        designs.extend(Self::subset_selection(categories, epsilon, share)?);
         designs.sort_by(|a, b| a.compare(b, share));
         Ok(designs)
     }
@@ -68,15 +70,6 @@ impl Design {
     pub fn of(mechanism: &'static str, subset: u32, p: f64, q: f64) -> Result<Self, LdpError> {
         let channel = Channel::new(p, q).ok_or(LdpError::Categories)?;
         Ok(Self { mechanism, subset, channel })
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "a plan may round; the mechanism does not use this")]
-    fn subset_of(categories: u32, epsilon: Epsilon, size: u32) -> Result<Self, LdpError> {
-        let growth = lower_bound(epsilon) as f64 / (1u128 << FRACTION_BITS) as f64;
-        let (k, w) = (f64::from(categories), f64::from(size));
-        let p = w * growth / (w * growth + k - w);
-        let q = (p * (w - 1.0) + (1.0 - p) * w) / (k - 1.0);
-        Self::of("subset-selection", size, p, q)
     }
 
     fn compare(&self, other: &Self, share: f64) -> Ordering {
