@@ -8,6 +8,7 @@ mod answers_file;
 mod attached;
 mod audit;
 mod commands;
+mod counts_file;
 mod days;
 mod dice;
 mod error;

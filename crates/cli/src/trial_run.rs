@@ -200,13 +200,7 @@ impl<'a> Study<'a> {
 }
 
 /// A question's figures over all rounds; with `share` only the first category is judged, against that share.
-fn tried(
-    played: &[(Estimates, Counts)],
-    at: usize,
-    field: &Field,
-    channel: Channel,
-    share: Option<f64>,
-) -> Tried {
+fn tried(played: &[(Estimates, Counts)], at: usize, field: &Field, channel: Channel, share: Option<f64>) -> Tried {
     let people: u64 = played.iter().map(|(estimates, _)| estimates.reports).sum();
     let (mut intervals, mut held, mut squared, mut planned) = (0u64, 0u64, 0.0, 0.0);
     for (estimates, _) in played {

@@ -66,7 +66,7 @@ pub fn submit(argument: String, packs: Vec<js_sys::Uint8Array>) -> Result<JsValu
 }
 
 /// The noise by itself, for `gauze verify`: parameters, an answer and a word of entropy in, the reply out. No page calls it.
-#[wasm_bindgen(skip_typescript)]
+#[wasm_bindgen(skip_jsdoc, skip_typescript)]
 #[must_use]
 pub fn randomize(mechanism: u32, categories: u32, parameter: u32, epsilon: u32, answer: u32, word: u64) -> u32 {
     gauze_client::randomize_with(mechanism, categories, parameter, epsilon, answer, word)

@@ -5,9 +5,11 @@
 //! exact one the share is the count over n. Every share has a 95 % Wilson interval. Nothing here knows a key, a file or
 //! a network, and no error or `Debug` carries an answer.
 
+mod counts;
 mod csv;
 mod error;
 mod estimates;
+mod methods;
 pub mod plan;
 mod questions;
 mod report;
@@ -15,6 +17,7 @@ mod shape;
 mod tally;
 mod truth;
 
+pub use counts::{CountError, CountRow, Counts};
 pub use error::ReportError;
 pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
 pub use questions::{Category, Question, Questions};

@@ -208,6 +208,29 @@ impl Question {
         }
     }
 
+    /// Whether a table of counts may have this category.
+    pub(crate) fn can_be_counted(&self, category: Option<&str>) -> bool {
+        match (&self.release, category) {
+            (Release::Exact { shape, .. }, Some(ANSWERED)) if shape.is_open() => true,
+            _ => self.can_say(category) && self.counted(category) == category,
+        }
+    }
+
+    /// How many categories each report names; none where that is left to chance.
+    pub(crate) fn categories_a_report(&self) -> Option<u64> {
+        match &self.release {
+            Release::Perturbed { .. } | Release::Exact { .. } => Some(1),
+        }
+    }
+
+    /// The categories of a perturbed field; those of an exact one are what occurs.
+    pub(crate) fn perturbed_codes(&self) -> Vec<Option<String>> {
+        match &self.release {
+            Release::Perturbed { categories, .. } => categories.iter().map(|known| known.code.clone()).collect(),
+            Release::Exact { .. } => Vec::new(),
+        }
+    }
+
     // As the browser writes it: so a program that reads the report takes it for what it is.
     fn is_bare(&self, value: Option<&str>) -> bool {
         let Some(value) = value else { return false };

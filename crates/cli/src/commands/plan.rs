@@ -14,8 +14,7 @@ use crate::table::{Side, Table, shortened};
 use crate::trial_run::{self, TrialRun};
 use crate::{keys, policies};
 
-const HELP: &str =
-    "for example `gauze plan --categories 2 --share 0.5 --epsilon 1 --margin 0.02`, or `--policy study.jws --people 2000`";
+const HELP: &str = "for example `gauze plan --categories 2 --share 0.5 --epsilon 1 --margin 0.02`, or `--policy study.jws --people 2000`";
 
 /// Plan how many people a study needs, or what so many people give
 #[derive(Debug, Args)]
@@ -83,12 +82,8 @@ pub(crate) fn run(args: &Plan, screen: &mut Screen) -> Result<(), CliError> {
         None => (Sheet::new(&[question(args, goal)?], goal).map_err(refused)?, None),
     };
     let trial = match (args.simulate, &policy, sheet.questions.first()) {
-        (Some(rounds), Some(policy), _) => {
-            Some(trial_run::of_policy(policy, sheet.people, rounds, args.seed, screen)?)
-        }
-        (Some(rounds), None, Some(line)) => {
-            Some(trial_run::of_line(line, sheet.people, rounds, args.seed, screen)?)
-        }
+        (Some(rounds), Some(policy), _) => Some(trial_run::of_policy(policy, sheet.people, rounds, args.seed, screen)?),
+        (Some(rounds), None, Some(line)) => Some(trial_run::of_line(line, sheet.people, rounds, args.seed, screen)?),
         _ => None,
     };
     screen.either(&WithTrial { sheet: &sheet, simulation: trial.as_ref() }, || {

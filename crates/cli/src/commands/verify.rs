@@ -128,12 +128,7 @@ fn questions(policy: &Policy, binary: &mut Binary) -> Result<Vec<Question>, Audi
 /// What the module is asked for a field, what the policy claims, and the integers that the estimator uses.
 fn parameters(field: &Field) -> Option<(Parameters, Epsilon, (u64, u64))> {
     let Rule::Perturb { epsilon, table } = field.rule() else { return None };
-    let of = Parameters {
-        mechanism: 0,
-        categories: table.categories(),
-        parameter: 1,
-        epsilon_micro: epsilon.micro(),
-    };
+    let of = Parameters { mechanism: 0, categories: table.categories(), parameter: 1, epsilon_micro: epsilon.micro() };
     Some((of, *epsilon, (table.truth(), table.other())))
 }
 

@@ -12,5 +12,7 @@ mod drafts;
 mod files;
 mod forms;
 mod pipeline;
+mod planning;
 mod policies;
 mod service;
+mod verify;
