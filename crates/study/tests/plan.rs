@@ -1,4 +1,5 @@
 //! The planner gives the participant table that the project's notes computed from exact formulas.
+#![expect(clippy::unwrap_used, reason = "tests may assert by panicking")]
 
 use gauze_ldp::Epsilon;
 use gauze_study::plan::{Design, Exact, PlanError, Question};
