@@ -47,8 +47,7 @@ inEachBrowser('the policy language', ({ launch }) => {
       assert.match((await inState(page, 'blocked')).text, /answers\/not-a-number/);
       await fillFast(page, { weight: '72.4', height: '170' });
       await press(page, 'look');
-      // The old words stand until the new preview is there.
-      await until('the review', async () => (await panel(page))?.state === 'review');
+      await inState(page, 'review');
     });
   }
 
@@ -101,7 +100,7 @@ inEachBrowser('the policy language', ({ launch }) => {
     assert.equal(await page.evaluate(() => document.querySelector('[name="words"]').value.length), 132);
     await fillFast(page, { words: 'a little' });
     await press(page, 'look');
-    await until('the review', async () => (await panel(page))?.state === 'review');
+    await inState(page, 'review');
     const { leaving } = await readReview(page);
     assert.equal(leaving.find(({ label }) => label === 'Since when?').value, 'Does not apply');
   });

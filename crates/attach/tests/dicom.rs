@@ -224,7 +224,7 @@ fn only_the_known_classes_and_words_stay_inside_of_items_too() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig { cases: 2048, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_of_any_attribute_survives(

@@ -1,6 +1,7 @@
-//! `mechanism → matrix`: the chance of every reply for every answer, as maximum likelihood needs it.
+//! `mechanism → p and q, line, matrix`: what an estimator needs of a mechanism; the matrix is for maximum likelihood.
 
-use crate::{Mechanism, SquareWave};
+use crate::linear::Linear;
+use crate::{Mechanism, Pure, SquareWave};
 
 /// More cells than this are refused: 128 MiB of floats.
 const MAX_CELLS: u64 = 1 << 24;
@@ -38,6 +39,29 @@ impl Channel {
 }
 
 impl Mechanism {
+    /// The support chances p and q, by which shares are estimated; for sample-one, among the reports on one option; for Duchi's bit,
+    /// the mean as a share of the grid. `None` for the square wave.
+    #[must_use]
+    pub fn support(&self) -> Option<Pure> {
+        match self {
+            Self::RandomizedResponse(table) => Some(table.support()),
+            Self::SubsetSelection(table) => Some(table.support()),
+            Self::SquareWave(_) => None,
+            Self::Duchi(table) => Some(table.support()),
+            Self::SampleOne(table) => Some(table.support()),
+        }
+    }
+
+    /// The line by which a mean is estimated from the average report; `None` where answers have no order.
+    #[must_use]
+    pub fn line(&self) -> Option<Linear> {
+        match self {
+            Self::SquareWave(table) => Some(table.line()),
+            Self::Duchi(table) => Some(table.line()),
+            _ => None,
+        }
+    }
+
     /// `P[reply | answer]` in the columns of [`Mechanism::outputs`].
     ///
     /// `None` where it would be larger than 2^24 cells, and for subset selection: its replies are sets, for which

@@ -23,6 +23,8 @@ pub mod reply;
 pub mod sample_one;
 pub mod square_wave;
 pub mod subset_selection;
+#[cfg(feature = "estimate")]
+pub mod union;
 
 pub use composite::Composite;
 pub use duchi::Duchi;

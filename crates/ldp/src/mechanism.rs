@@ -43,7 +43,8 @@ impl Mechanism {
 
     /// `answer, words → Reply`: pure and total, its work the same for every answer and every outcome.
     ///
-    /// The answer is an index; for sample-one, the ticks as bits. One beyond [`Self::inputs`] is taken as the last. Given
+    /// The answer is an index; for sample-one, the ticks as bits. One beyond [`Self::inputs`] is taken as the last, bits beyond
+    /// the options are ignored. Given
     /// fewer words than [`Self::words`], the reply is one that says nothing about the answer.
     #[must_use]
     pub fn respond(&self, answer: u64, words: &[u64]) -> Reply {

@@ -69,7 +69,7 @@ impl Mask {
     /// K characters of 0 and 1, category 0 first.
     #[must_use]
     pub fn text(&self) -> String {
-        (0..self.categories).map(|category| if self.contains(category) { '1' } else { '0' }).collect()
+        (0..self.categories).map(|category| if self.contains(category) { "1" } else { "0" }).collect()
     }
 
     /// K: how many categories the mask speaks of.

@@ -1,4 +1,17 @@
 //! Sample-one: `ticks of m options, two words → one option and whether it is ticked`.
+//!
+//! Each person speaks of one option with all of epsilon. Splitting epsilon over m options takes three to ten times the people (m = 3 to
+//! 10); all 2^m sets as one question are better for few options at large epsilon (`choose::Ticks` says where).
+//!
+//! # Privacy definition
+//! For every two sets of ticks t, t' of the same respondent and every report (j, y):
+//! `P[j, y | t] <= e^epsilon * P[j, y | t']` (pure local differential privacy; neighbours are any two sets, however different).
+//!
+//! # Derivation
+//! Option j comes from its own word, `floor(m floor(word / 2^32) / 2^32)`, without a look at the ticks: `P[j]` is the same for t and t'
+//! and cancels. What remains is yes/no randomized response on one tick, whose ratio is at most A / B <= e^epsilon
+//! ([`crate::randomized_response`]).
+//! `P[j]` differs from 1 / m by less than 2^-32. Nothing rests on it: shares are estimated among the reports that speak of an option.
 
 use crate::{Epsilon, LdpError, Pure, RandomizedResponse, Reply};
 

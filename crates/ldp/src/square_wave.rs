@@ -1,4 +1,24 @@
 //! Discrete square wave: `answer of 0..k, one word → report of 0..k + 2b`, likelier near the truth.
+//!
+//! Li, Wang, Lopuhaä-Zwakenberg, Škorić and Li, SIGMOD 2020, section 5. Report y stands for the place y - b of the scale, which
+//! reaches b beyond it at either end; the 2b + 1 reports `a..=a + 2b` are the window of answer a. b = 0 is randomized response.
+//!
+//! # Privacy definition
+//! For every two answers a, a' of the same respondent and every report y:
+//! `P[y | a] <= e^epsilon * P[y | a']` (pure local differential privacy; neighbours are any two answers).
+//!
+//! # Derivation
+//! Let E be a rational with E <= e^epsilon ([`crate::exponential`]), `B = ceil(2^64 / ((2b + 1) E + k - 1))` and
+//! `A = floor((2^64 - (k - 1) B) / (2b + 1))`. A report in the window has A words, one of the k - 1 outside it B. From
+//! `B ((2b + 1) E + k - 1) >= 2^64` follows `(2b + 1) A <= 2^64 - (k - 1) B <= (2b + 1) E B`, hence `A / B <= E`.
+//! Fewer than 2b + 1 words are left over: they give the same report in the middle whatever the answer, so that its counts become
+//! `A + rest` and `B + rest`, whose ratio is nearer to 1. A > B, for E exceeds 1 by 10^-6 at least, which is worth more than 2^31 words,
+//! and all rounding takes fewer than k + 4b: only A / B and its inverse occur besides.
+//!
+//! # Mean
+//! The window slides by one with the answer, and so `E[y | a] = intercept + slope a` with `slope = (2b + 1)(A - B) / 2^64`, exactly, the
+//! words left over included: `(average report - intercept) / slope` is unbiased for the mean of any population, and its variance
+//! is that of a report over `n slope^2`.
 
 use core::hint::black_box;
 
@@ -154,6 +174,27 @@ impl SquareWave {
     pub fn uniform_variance(&self) -> f64 {
         let share = 1.0 / f64::from(self.values);
         self.mean_variance(&vec![share; usize::try_from(self.values).unwrap_or(0)])
+    }
+
+    /// H(answer | report) in nats, all answers equally frequent: log k less the information that a report carries.
+    #[must_use]
+    pub fn uncertainty(&self) -> f64 {
+        let (near, far, rest) = (crate::chance(self.near), crate::chance(self.far), crate::chance(self.rest()));
+        let (values, reach) = (u64::from(self.values), 2 * u64::from(self.window));
+        let entropy = |chance: f64| -chance * chance.ln();
+        let report_entropy: f64 = (0..u64::from(self.reports()))
+            .map(|report| {
+                // Answers in whose window the report lies: report - 2b ..= report, within 0..k.
+                let answers = (report.min(values - 1) + 1).saturating_sub(report.saturating_sub(reach));
+                let inside = f64::from(u32::try_from(answers).unwrap_or(0)) / f64::from(self.values);
+                let constant = if report == u64::from(self.rest_report()) { rest } else { 0.0 };
+                entropy(near * inside + far * (1.0 - inside) + constant)
+            })
+            .sum();
+        let width = f64::from(2 * self.window + 1);
+        // The rest is below 2^-51 of a chance: it changes no digit of the second entropy.
+        let given_answer = width * entropy(near) + f64::from(self.values - 1) * entropy(far);
+        f64::from(self.values).ln() - (report_entropy - given_answer)
     }
 
     /// `answer → (E[report], E[report^2])`.

@@ -1,7 +1,7 @@
 //! The law of every mechanism, from its own words: exact where its words can be cut into runs.
 
 use gauze_ldp::exponential::{FRACTION_BITS, lower_bound};
-use gauze_ldp::{Duchi, Epsilon, Mechanism, Reply, SampleOne, SquareWave, SubsetSelection};
+use gauze_ldp::{Duchi, Epsilon, Mechanism, RandomizedResponse, Reply, SampleOne, SquareWave, SubsetSelection};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
@@ -114,6 +114,96 @@ fn sample_one_speaks_of_the_option_that_was_drawn() {
             let option = option as u32;
             assert_eq!(table.respond(ticks, draw, 0), Reply::Option { option, ticked: honest });
             assert_eq!(table.respond(ticks, draw, u64::MAX), Reply::Option { option, ticked: !honest });
+        }
+    }
+}
+
+#[test]
+fn a_bit_has_exactly_its_words() {
+    for points in [2, 11, 4096] {
+        let table = Duchi::new(points, epsilon(500_000)).unwrap();
+        for answer in [0, 1, points / 2, points - 1] {
+            let ones = table.ones(answer);
+            assert_eq!(ones, table.base() + table.step() * u64::from(answer));
+            assert_eq!((table.respond(answer, ones - 1), table.respond(answer, ones)), (1, 0));
+        }
+        assert_eq!(table.ones(points), table.ones(points - 1), "beyond the grid is its end");
+    }
+}
+
+#[expect(clippy::unwrap_used, reason = "a test says what is in range")]
+fn one_of_each() -> Vec<Mechanism> {
+    let at = epsilon(1_000_000);
+    vec![
+        Mechanism::RandomizedResponse(RandomizedResponse::new(5, at).unwrap()),
+        Mechanism::SubsetSelection(SubsetSelection::new(9, 3, at).unwrap()),
+        Mechanism::SquareWave(SquareWave::new(11, 3, at).unwrap()),
+        Mechanism::Duchi(Duchi::new(11, at).unwrap()),
+        Mechanism::SampleOne(SampleOne::new(12, at).unwrap()),
+    ]
+}
+
+#[test]
+fn one_door_leads_to_every_mechanism() {
+    let names: Vec<_> = one_of_each().iter().map(Mechanism::name).collect();
+    assert_eq!(names, ["randomized-response", "subset-selection", "square-wave", "duchi", "sample-one"]);
+    let shapes: Vec<_> = one_of_each().iter().map(|one| (one.words(), one.inputs(), one.outputs())).collect();
+    assert_eq!(shapes, [(1, 5, 5), (2, 9, 9), (1, 11, 17), (1, 11, 2), (2, 4096, 24)]);
+    let tables: std::collections::BTreeSet<_> = one_of_each().iter().map(Mechanism::table).collect();
+    assert_eq!(tables.len(), 5);
+    for mechanism in one_of_each() {
+        assert_eq!(mechanism.spent(), epsilon(1_000_000), "{}", mechanism.name());
+    }
+}
+
+proptest! {
+    #![proptest_config(quiet())]
+
+    #[test]
+    fn every_reply_is_read_back_and_counted(answer: u64, words: [u64; 2]) {
+        for mechanism in one_of_each() {
+            let reply = mechanism.respond(answer, &words);
+            prop_assert_eq!(mechanism.read(&reply.text()), Some(reply));
+            let mut counts = vec![0; mechanism.outputs() as usize];
+            Mechanism::count(&reply, &mut counts);
+            prop_assert_eq!(counts.iter().sum::<u64>(), if mechanism.name() == "subset-selection" { 3 } else { 1 });
+            // Too few words: the same reply whatever the answer.
+            prop_assert_eq!(mechanism.respond(answer, &[]), mechanism.respond(0, &[]));
+        }
+    }
+}
+
+#[test]
+fn what_a_table_never_sends_is_not_read() {
+    let never: [&[&str]; 5] = [
+        &["", "5", "-1", "+1", "01", " 1", "1 1"],
+        &["", "111", "1110000000", "110000000", "111100000", "11100000x", "000000000"],
+        &["17", "1e0", "٣"],
+        &["2", "true"],
+        &["12 0", "1", "1 2", "1  1", "01 1", "1 ", "1 1 "],
+    ];
+    for (mechanism, texts) in one_of_each().iter().zip(never) {
+        for text in texts {
+            assert_eq!(mechanism.read(text), None, "{} {text:?}", mechanism.name());
+        }
+    }
+}
+
+#[test]
+fn tables_have_bounds() {
+    let at = epsilon(1_000_000);
+    assert!(
+        SquareWave::new(1, 0, at).is_err()
+            && SquareWave::new(4097, 0, at).is_err()
+            && SquareWave::new(5, 6, at).is_err()
+    );
+    assert!(Duchi::new(1, at).is_err() && Duchi::new(4097, at).is_err());
+    assert!(SampleOne::new(0, at).is_err() && SampleOne::new(64, at).is_err() && SampleOne::new(63, at).is_ok());
+    // The far ends: the least and the most that can be asked, on the smallest and the largest scale.
+    for micro in [1, 16_000_000] {
+        for (values, window) in [(2, 0), (2, 2), (4096, 0), (4096, 4096)] {
+            let table = SquareWave::new(values, window, epsilon(micro)).unwrap();
+            assert!(table.near() > table.far() && table.spent() <= epsilon(micro), "k {values} b {window} {micro}");
         }
     }
 }

@@ -31,11 +31,12 @@ export async function leave(page, action) {
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), action()]);
 }
 
-/** The Gauze part of the page: { state, lang, text, crisis, receiptState }, or null while there is none. */
+/** The Gauze part of the page: { state, busy, lang, text, crisis, receiptState }, or null while there is none. */
 export const panel = (page) => page.evaluate(() => {
   const part = document.querySelector('gauze-form')?.shadowRoot?.querySelector('section');
   return part && {
     state: part.dataset.panel,
+    busy: part.getAttribute('aria-busy') === 'true',
     lang: part.lang,
     text: part.innerText,
     sent: part.querySelector('.state')?.dataset.state ?? null,
@@ -46,6 +47,8 @@ export const panel = (page) => page.evaluate(() => {
 /** Waits for one of these states of the Gauze part; one that is blocked where it should not be says why at once. */
 export const inState = (page, ...states) => until(`the panel to be ${states.join(' or ')}`, async () => {
   const now = await panel(page).catch(() => null);
+  // While the next preview is made the old words stand.
+  if (now?.busy) return false;
   if (now?.state === 'blocked' && !states.includes('blocked')) throw new Error(`the panel is blocked: ${now.text.replace(/\s+/g, ' ')}`);
   return now && states.includes(now.state) && now;
 });

@@ -33,17 +33,21 @@ const TABLE: [Row; 17] = [
     Row {
         package: "gauze-core",
         may: &["gauze-attach", "gauze-scrub*", "gauze-ldp", "gauze-signed"],
-        never: &["wasm-bindgen", "getrandom", "tokio", "aes-gcm", "hpke"],
+        never: &["wasm-bindgen", "getrandom", "tokio", "aes-gcm", "hpke", "gauze-ldp[estimate]"],
     },
     Row {
         package: "gauze-client",
         may: &["gauze-core", "gauze-envelope[seal]"],
         never: &["wasm-bindgen", "tokio", "gauze-envelope[open]"],
     },
-    Row { package: "gauze-form-web", may: &["gauze-client"], never: &["tokio", "axum", "gauze-envelope[open]"] },
+    Row {
+        package: "gauze-form-web",
+        may: &["gauze-client"],
+        never: &["tokio", "axum", "gauze-envelope[open]", "gauze-ldp[estimate]"],
+    },
     Row {
         package: "gauze-study",
-        may: &["gauze-core", "gauze-ldp"],
+        may: &["gauze-core", "gauze-ldp[estimate]"],
         never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     Row {

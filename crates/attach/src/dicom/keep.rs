@@ -8,9 +8,9 @@ use super::read::Tag;
 /// What a value must be to stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rule {
-    /// Up to four binary numbers of so many bytes.
+    /// One binary number of so many bytes; of eight, up to three, and such as something measures.
     Binary(u8),
-    /// Small binary numbers of so many bytes, one for each frame.
+    /// Small binary numbers of so many bytes, however many.
     Vector(u8),
     /// Attributes of this list, by their tags.
     Pointer,
@@ -156,7 +156,7 @@ pub(super) const KEEP: [(Tag, [u8; 2], Rule); KEPT] = [
     (0x0018_1243, IS, Whole),   // Count Rate
     (0x0018_1300, DS, Decimal), // Scan Velocity
     (0x0018_1302, IS, Whole),   // Scan Length
-    (0x0018_1310, US, Binary(2)), // Acquisition Matrix
+    (0x0018_1310, US, Vector(2)), // Acquisition Matrix
     (0x0018_1312, CS, Term),    // In-plane Phase Encoding Direction
     (0x0018_1314, DS, Decimal), // Flip Angle
     (0x0018_1315, CS, Term),    // Variable Flip Angle Flag

@@ -15,8 +15,8 @@ pub(super) enum Kept<'a> {
 
 /// The longest value of a representation whose length has 16 bits, and even.
 const LONGEST: usize = 65_534;
-/// Binary numbers that are no vector.
-const FEW: usize = 4;
+/// Numbers of eight bytes in an attribute that is no vector: a place or a direction has three.
+const FEW: usize = 3;
 /// Entries of a lookup table: 16 bits of them, of two bytes, and one byte more for an odd one's padding.
 const LARGEST_TABLE: usize = 65_536 * 2;
 
@@ -61,7 +61,8 @@ pub(super) fn value(rule: Rule, value: &[u8]) -> Option<Kept<'_>> {
     let trimmed = trim(value);
     match rule {
         Rule::Binary(8) if value.len() <= FEW * 8 && are_measures(value) => Some(Kept::AsItIs(value)),
-        Rule::Binary(width @ (2 | 4)) if value.len() <= FEW * usize::from(width) && is_whole(value, width) => {
+        // More than one would be room for a word.
+        Rule::Binary(width @ (2 | 4)) if value.is_empty() || value.len() == usize::from(width) => {
             Some(Kept::AsItIs(value))
         }
         Rule::Vector(width) if value.len() <= LONGEST && is_whole(value, width) && are_small(value, width) => {
@@ -225,6 +226,10 @@ mod tests {
             assert_eq!(kept(Rule::Whole, bad), None, "{bad}");
         }
         assert!(value(Rule::Binary(2), &[0; 3]).is_none() && value(Rule::Binary(8), &[0; 136]).is_none());
+        assert!(value(Rule::Binary(4), b"CANARY 7").is_none() && value(Rule::Binary(2), b"JOAN").is_none());
+        assert!(
+            value(Rule::Vector(2), b"JOAN").is_none() && value(Rule::Vector(2), &[0, 2, 0, 0, 0, 0, 0, 1]).is_some()
+        );
     }
 
     #[test]

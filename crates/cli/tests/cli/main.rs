@@ -9,6 +9,7 @@ mod answers;
 mod basics;
 mod bench;
 mod drafts;
+mod draws;
 mod files;
 mod forms;
 mod pipeline;

@@ -48,6 +48,8 @@ export class GauzeFormElement extends Base {
   #receipt;
   #error;
   #busy = false;
+  #looks = 0;
+  #slow;
   #returnFocus;
 
   constructor() {
@@ -114,6 +116,7 @@ export class GauzeFormElement extends Base {
     this.#leaveOut = new Set();
     this.#marks = { words: [], open: new Set() };
     this.#busy = false;
+    this.#looking(false);
     this.#unwatch?.();
     this.#room = undefined;
     this.#above.replaceChildren();
@@ -181,7 +184,11 @@ export class GauzeFormElement extends Base {
     // `reset` is heard before the controls have changed.
     if (event.type === 'reset') setTimeout(() => this.#noteEdit());
     else this.#noteEdit();
-    if (this.#state !== 'review') return;
+    const looking = this.#panel.getAttribute('aria-busy') === 'true';
+    if (this.#state !== 'review' && !looking) return;
+    // What is being made ready would be of answers that are no more.
+    this.#looking(false);
+    this.#busy = false;
     this.#preview = undefined;
     this.#show('offer');
     this.#say('status.changed');
@@ -235,18 +242,40 @@ export class GauzeFormElement extends Base {
     }
   }
 
-  /** → whether the review is shown: false when it has become another's meanwhile. */
+  /** → whether the review is shown: false when it has become another's meanwhile, or a later look or edit came. */
   async #review(agreed = false) {
-    const run = this.#run;
-    const scrubs = this.#session.study.fields.some((field) => field.rule === 'scrub');
-    // Without these words the text is shown plain.
-    if (scrubs) this.#words ??= await import('./words.js').catch(() => undefined);
-    this.#words?.dress(this.shadowRoot);
-    const preview = await this.#session.preview(this.#form, { leaveOut: [...this.#leaveOut], marked: this.#marks.words });
-    if (run !== this.#run) return false;
-    this.#preview = preview;
+    const look = this.#looking(true);
+    try {
+      const scrubs = this.#session.study.fields.some((field) => field.rule === 'scrub');
+      // Without these words the text is shown plain.
+      if (scrubs) this.#words ??= await import('./words.js').catch(() => undefined);
+      this.#words?.dress(this.shadowRoot);
+      const preview = await this.#session.preview(this.#form, { leaveOut: [...this.#leaveOut], marked: this.#marks.words });
+      if (look !== this.#looks) return false;
+      this.#preview = preview;
+    } catch (thrown) {
+      if (look !== this.#looks) return false;
+      this.#looking(false);
+      throw thrown;
+    }
+    this.#looking(false);
     this.#show('review', { agreed });
     return true;
+  }
+
+  /** A look begins or ends: what an earlier one brings counts no more → its number. */
+  #looking(begins) {
+    clearTimeout(this.#slow);
+    this.#panel.setAttribute('aria-busy', begins);
+    delete this.#panel.dataset.busy;
+    // Said, and shown, only to those who wait.
+    if (begins) {
+      this.#slow = setTimeout(() => {
+        this.#say('status.looking');
+        this.#panel.dataset.busy = this.#t('status.looking');
+      }, 400);
+    }
+    return (this.#looks += 1);
   }
 
   #setLeaveOut(id, out) {

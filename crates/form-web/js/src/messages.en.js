@@ -142,6 +142,7 @@ export const messages = {
   'room.go': 'Go to “{label}”',
 
   'status.ready': 'The study is ready.',
+  'status.looking': 'Getting the list ready…',
   'status.review': 'Please look at what would be sent.',
   'status.changed': 'Your answers changed. Please look again before you send to the study.',
   'status.leftOut': 'The list was updated.',

@@ -142,6 +142,7 @@ export const messages = {
   'room.go': 'Ir a «{label}»',
 
   'status.ready': 'El estudio está listo.',
+  'status.looking': 'Preparando la lista…',
   'status.review': 'Por favor, revise qué se enviaría.',
   'status.changed': 'Sus respuestas cambiaron. Por favor, revise otra vez antes de enviar al estudio.',
   'status.leftOut': 'La lista se actualizó.',

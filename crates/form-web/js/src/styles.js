@@ -45,6 +45,8 @@ const css = `
   overflow-wrap: break-word;
 }
 .gauze.empty { display: none; }
+.gauze[data-busy] { cursor: progress; }
+.gauze[data-busy]::before { content: attr(data-busy); display: block; position: sticky; inset-block-start: 0; z-index: 1; padding: 0.5rem; background: var(--_surface); border-block-end: 0.25rem dashed var(--_accent); font-weight: 600; }
 .heading, h3 { line-height: 1.25; margin: 0 0 0.5rem; text-wrap: balance; }
 .heading { font-size: 1.375rem; }
 h3 { font-size: 1.0625rem; margin-block-start: 1.75rem; }
