@@ -20,6 +20,7 @@ pub(crate) fn for_code(code: &str) -> Option<&'static str> {
         "counts/does-not-add-up" => "each report counts once in each field: check for rows that are missing or doubled",
         "counts/impossible-category" => "use the reports of this policy; an empty category is `no answer`",
         "plan/out-of-reach" => "plan for more people or a wider margin",
+        "verify/no-mechanism" => "give `dist/full_bg.wasm` of the package, which has all mechanisms",
         "verify/no-module" | "verify/no-randomizer" => {
             "give `dist/pipeline_bg.wasm` of the package `gauze-form`, or the file that the page is served"
         }

@@ -1,6 +1,6 @@
 //! Estimates as tables for people.
 
-use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, Truth};
+use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, MeanEstimate, Truth};
 
 use crate::table::{Side, Table};
 
@@ -16,7 +16,11 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
     }
     text.push_str(&format!("; epsilon {} a report: {}\n", privacy.epsilon, privacy.scope));
     for field in &estimates.fields {
-        text.push_str(&format!("\n{}\n{}", heading(field), table(field, truth.map(|(truth, _)| truth))));
+        text.push_str(&format!("\n{}\n", heading(field)));
+        text.extend(field.mean.as_ref().map(mean));
+        if !field.categories.is_empty() {
+            text.push_str(&table(field, truth.map(|(truth, _)| truth)).to_string());
+        }
     }
     text.push_str("\nIntervals are 95 % Wilson intervals, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n");
     if let Some((truth, comparison)) = truth {
@@ -30,9 +34,25 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
     text
 }
 
+/// `mean 4.21, 95 % interval 3.90 – 4.52, on a scale from 0 to 10`.
+fn mean(mean: &MeanEstimate) -> String {
+    let (lowest, highest) = (mean.lowest, mean.highest);
+    match (mean.value, mean.low, mean.high) {
+        (Some(value), Some(low), Some(high)) => {
+            format!("mean {value:.2}, 95 % interval {low:.2} – {high:.2}, on a scale from {lowest} to {highest}\n")
+        }
+        _ => format!("no mean yet, on a scale from {lowest} to {highest}\n"),
+    }
+}
+
 fn heading(field: &FieldEstimate) -> String {
-    let FieldEstimate { id, label, rule, epsilon, effective_n, n, .. } = field;
+    let FieldEstimate { id, label, rule, epsilon, effective_n, n, mechanism, .. } = field;
     match (epsilon, effective_n) {
+        (Some(epsilon), _) if mechanism.is_some_and(|name| name != "randomized-response") => format!(
+            "{label} ({id}): changed by chance ({}), epsilon {epsilon}; {} reports",
+            mechanism.unwrap_or_default(),
+            thousands(*n)
+        ),
         (Some(epsilon), Some(worth)) => format!(
             "{label} ({id}): changed by chance, epsilon {epsilon}; {} reports, worth about {} exact answers",
             thousands(*n),

@@ -53,6 +53,8 @@ pub(crate) struct Person {
     answers: Vec<Option<Answer>>,
     /// What truly leaves of each field before any noise: its option, where it has options.
     truth: Vec<Option<usize>>,
+    /// What the mechanism of a noised field takes.
+    inputs: Vec<Option<u32>>,
 }
 
 #[derive(Debug)]
@@ -80,8 +82,11 @@ impl Person {
             items += usize::from(is_item);
             answers.push(answer);
         }
-        let mut person =
-            Self { truth: answers.iter().map(|one| one.as_ref().and_then(|a| a.option)).collect(), answers };
+        let mut person = Self {
+            truth: answers.iter().map(|one| one.as_ref().and_then(|a| a.option)).collect(),
+            inputs: vec![None; answers.len()],
+            answers,
+        };
         person.compute(policy, today);
         person
     }
@@ -98,6 +103,9 @@ impl Person {
         };
         for (at, outgoing) in deidentified.values() {
             let (Some(field), Some(slot)) = (policy.fields().get(*at), self.truth.get_mut(*at)) else { continue };
+            if let (Outgoing::ToPerturb(input), Some(slot)) = (outgoing, self.inputs.get_mut(*at)) {
+                *slot = Some(*input);
+            }
             *slot = match outgoing {
                 Outgoing::ToPerturb(category) => {
                     usize::try_from(*category).ok().filter(|category| *category < field.options().len())
@@ -120,6 +128,11 @@ impl Person {
     /// The true option of a field; `None` is "no answer".
     pub(crate) fn option(&self, at: usize) -> Option<usize> {
         self.truth.get(at).copied().flatten()
+    }
+
+    /// What the mechanism of a noised field takes for this person.
+    pub(crate) fn input(&self, at: usize) -> Option<u32> {
+        self.inputs.get(at).copied().flatten()
     }
 }
 

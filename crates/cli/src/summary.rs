@@ -1,7 +1,7 @@
 //! A policy in a table: what leaves, by which rule, with which odds.
 
 use gauze_core::Policy;
-use gauze_core::policy::{Coarsening, Field, Rule};
+use gauze_core::policy::{Coarsening, Field, Noise, Rule};
 use gauze_study::PrivacyLoss;
 use serde::Serialize;
 
@@ -146,7 +146,7 @@ impl Summary {
 impl Line {
     fn of(field: &Field) -> Self {
         let noise = match field.rule() {
-            Rule::Perturb { epsilon, table } => Some((epsilon, table)),
+            Rule::Perturb(noise) => Some(noise),
             _ => None,
         };
         let mut rule = rule_words(field.rule());
@@ -163,9 +163,9 @@ impl Line {
             required: field.required(),
             rule,
             leaves: field.rule().releases(),
-            odds_in_hundred: noise.map(|(_, table)| table.honest_out_of(100)),
-            categories: noise.map(|(_, table)| table.categories()),
-            epsilon: noise.map(|(epsilon, _)| epsilon.to_string()),
+            odds_in_hundred: noise.map(|noise| noise.honest_out_of(100)),
+            categories: noise.map(Noise::told_apart),
+            epsilon: noise.map(|noise| noise.epsilon().to_string()),
             care_path: field.care_path().map(str::to_owned),
         }
     }
@@ -173,7 +173,8 @@ impl Line {
 
 fn rule_words(rule: &Rule) -> String {
     match rule {
-        Rule::Perturb { .. } => "change by chance".to_owned(),
+        Rule::Perturb(noise) if noise.is_plain() => "change by chance".to_owned(),
+        Rule::Perturb(noise) => format!("change by chance ({})", noise.name()),
         Rule::Pseudonymize => "a random code instead".to_owned(),
         Rule::Coarsen(coarsening) => match coarsening {
             Coarsening::AgeBand { width } => format!("coarsen to age bands of {width} years"),

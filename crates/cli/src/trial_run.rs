@@ -82,9 +82,10 @@ pub(crate) fn of_policy(
     let played = study.play(rounds, screen)?;
     let asked = Asked::of_policy(policy, 0.5, policies::LANGUAGE).map_err(|e| CliError::engine("", e.code(), &e))?;
     let perturbed = policy.released().filter(|(_, field)| field.epsilon().is_some());
-    let questions = perturbed.zip(&asked).filter_map(|((at, field), asked)| {
-        let channel = asked.chosen?.channel();
-        Some(Tried { field: Some(field.id().to_owned()), ..tried(&played, at, field, channel, None) })
+    let questions = perturbed.filter_map(|(at, field)| {
+        let asked = asked.iter().find(|one| one.field.as_ref().is_some_and(|(id, _)| id == field.id()))?;
+        let tried = tried(&played, at, field, asked.chosen?.channel(), None);
+        (tried.intervals > 0).then(|| Tried { field: Some(field.id().to_owned()), ..tried })
     });
     Ok(TrialRun { rounds, people, seed: study.seed, questions: questions.collect() })
 }
@@ -263,6 +264,10 @@ impl TrialRun {
 fn made_policy(line: &Line) -> String {
     let options: Vec<_> =
         (0..line.categories).map(|at| serde_json::json!({"code": at.to_string(), "label": {"en": "x"}})).collect();
+    let mut rule = serde_json::json!({"do": "perturb", "mechanism": line.planned.mechanism, "epsilon": line.epsilon});
+    if let (Some(rule), "subset-selection") = (rule.as_object_mut(), line.planned.mechanism) {
+        rule.insert("subsetSize".to_owned(), line.planned.subset_size.into());
+    }
     serde_json::json!({
         "gauze": "1",
         "study": {
@@ -278,7 +283,7 @@ fn made_policy(line: &Line) -> String {
         "paddedSize": 65_536,
         "fields": [{
             "id": "q", "type": "choice", "at": {"html": "q"}, "label": {"en": "q"}, "required": true,
-            "options": options, "rule": {"do": "perturb", "mechanism": "randomized-response", "epsilon": line.epsilon},
+            "options": options, "rule": rule,
         }],
     })
     .to_string()

@@ -10,6 +10,8 @@
 //! Time, storage, network and randomness belong to the shell that calls: a browser or the command line.
 
 mod consent;
+#[cfg(feature = "noise")]
+mod drawn;
 mod entropy;
 mod error;
 pub mod outbox;

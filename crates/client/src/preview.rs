@@ -5,6 +5,8 @@
 
 #[cfg(any(feature = "scrub", feature = "files"))]
 use gauze_core::aids::Taken;
+#[cfg(feature = "noise")]
+use gauze_core::chance::Chance;
 use gauze_core::deidentify::{Outgoing, deidentify};
 use gauze_core::minimize::minimize;
 use gauze_core::policy::{Attachment, Coarsening, Field, FieldType, NOT_APPLICABLE, Rule, Shown};
@@ -118,6 +120,14 @@ pub struct Odds {
     pub categories: u32,
     /// The question's own epsilon, decimal text.
     pub epsilon: String,
+    /// The mechanism, where it is another than a swapped answer: the page then has other words for the odds.
+    #[cfg(feature = "noise")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mechanism: Option<&'static str>,
+    /// Answers of the set that is sent, or steps that a close number is away at most.
+    #[cfg(feature = "noise")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<u32>,
 }
 
 /// Runs minimize and deidentify, and shows what they leave; draws nothing.
@@ -177,7 +187,7 @@ fn item(field: &Field, outgoing: Option<&Outgoing>, entered: bool, left_out: boo
     let code = exact.filter(|_| !is_file).cloned();
     let answered = match outgoing {
         Some(Outgoing::Exact(value)) => value.as_ref().is_some_and(|value| value.as_str() != NOT_APPLICABLE),
-        Some(Outgoing::ToPerturb(category)) => !is_no_answer(field, *category),
+        Some(Outgoing::ToPerturb(input)) => !is_no_answer(field, *input),
         Some(Outgoing::Pseudonym) | None => entered,
     };
     Item {
@@ -209,9 +219,18 @@ pub(crate) fn file(address: &str) -> Option<File> {
     Some(File { media_type, bytes: (content.len() / 4 * 3).saturating_sub(padding), address: address.to_owned() })
 }
 
-// After the options come "not applicable" and "no answer": neither is an answer.
-fn is_no_answer(field: &Field, category: u32) -> bool {
-    usize::try_from(category).is_ok_and(|category| category >= field.options().len())
+// After the answers come "not applicable" and "no answer": neither is an answer.
+fn is_no_answer(field: &Field, input: u32) -> bool {
+    #[cfg(feature = "noise")]
+    if let Some(chance) = chance(field.rule()) {
+        return chance.is_missing(input);
+    }
+    usize::try_from(input).is_ok_and(|category| category >= field.options().len())
+}
+
+#[cfg(feature = "noise")]
+fn chance(rule: &Rule) -> Option<&Chance> {
+    if let Rule::Perturb(noise) = rule { noise.chance() } else { None }
 }
 
 /// Code of the report → words for people: an option's label, a range with its dash, a ZIP code with its rest hidden.
@@ -221,6 +240,8 @@ fn is_no_answer(field: &Field, category: u32) -> bool {
 pub fn display(field: &Field, code: &str, language: &str) -> String {
     match field.rule() {
         _ if code == NOT_APPLICABLE => code.to_owned(),
+        #[cfg(feature = "noise")]
+        Rule::Perturb(noise) if let Some(chance) = noise.chance() => crate::drawn::words(chance, field, code, language),
         Rule::Coarsen(Coarsening::AgeBand { .. }) => code.replace('-', "–"),
         // Its lower end belongs to what lies below; a bin's upper end does not.
         Rule::Coarsen(Coarsening::Clamp { .. }) if code.starts_with("..") => {
@@ -249,21 +270,30 @@ fn range(code: &str) -> String {
     }
 }
 
-fn measured(field: &Field, number: &str) -> String {
+pub(crate) fn measured(field: &Field, number: &str) -> String {
     match field.unit() {
         Some(unit) if number != NOT_APPLICABLE => [number, " ", unit].concat(),
         _ => number.to_owned(),
     }
 }
 
-fn label<'f>(field: &'f Field, code: &'f str, language: &str) -> &'f str {
+pub(crate) fn label<'f>(field: &'f Field, code: &'f str, language: &str) -> &'f str {
     let option = field.options().iter().find(|option| option.code == code);
     option.map_or(code, |option| option.label.get(language))
 }
 
 fn odds(rule: &Rule) -> Option<Odds> {
-    let Rule::Perturb { epsilon, table } = rule else { return None };
-    Some(Odds { in_hundred: table.honest_out_of(100), categories: table.categories(), epsilon: epsilon.to_string() })
+    let Rule::Perturb(noise) = rule else { return None };
+    Some(Odds {
+        in_hundred: noise.honest_out_of(100),
+        categories: noise.told_apart(),
+        epsilon: noise.epsilon().to_string(),
+        // One combination for another is a swapped answer too.
+        #[cfg(feature = "noise")]
+        mechanism: Some(noise.name()).filter(|name| *name != "randomized-response"),
+        #[cfg(feature = "noise")]
+        size: noise.chance().and_then(Chance::size),
+    })
 }
 
 fn reason(field: &Field) -> &'static str {
@@ -290,7 +320,7 @@ fn reason(field: &Field) -> &'static str {
             // One more way would have to be told to the patient: it is one of the catalogue's words until then.
             _ => "coarsened-round",
         },
-        Rule::Perturb { .. } => "changed-by-chance",
+        Rule::Perturb(_) => "changed-by-chance",
         Rule::Withhold => "helps-only",
         Rule::Drop => "not-asked-for",
     }

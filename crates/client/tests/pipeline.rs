@@ -1,5 +1,5 @@
 //! From a form to an opened report: what the preview said is what the key holder finds.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use gauze_client::{Aids, Entropy, Request, Study, Submission, adapters, consent_record, preview, submit};
 use gauze_core::{Date, LedgerRecord};
@@ -21,9 +21,31 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
+fn both(text: &str) -> Value {
+    json!({"en": text, "es": text})
+}
+
+fn option(code: &str) -> Value {
+    json!({"code": code, "label": both(code)})
+}
+
 fn house() -> House {
-    let both = |text: &str| json!({"en": text, "es": text});
-    let option = |code: &str| json!({"code": code, "label": both(code)});
+    house_with(
+        "2",
+        &json!([
+                {"id": "name", "type": "person-name", "label": both("Name"), "at": {"html": "name"}, "rule": {"do": "withhold"}},
+                {"id": "born", "type": "date", "label": both("Born"), "at": {"html": "born"}, "rule": {"do": "coarsen", "to": "year"}},
+                {"id": "zip", "type": "postal-code", "label": both("ZIP"), "at": {"html": "zip"}, "rule": {"do": "coarsen", "to": "zip3"}},
+                {"id": "eats", "type": "choice", "label": both("Eats"), "at": {"html": "eats"}, "required": true,
+                    "options": [option("meat"), option("plants")], "rule": {"do": "keep"}},
+                {"id": "sleeps", "type": "choice", "label": both("Sleeps"), "at": {"html": "sleeps"},
+                    "options": [option("well"), option("badly")],
+                    "rule": {"do": "perturb", "mechanism": "randomized-response", "epsilon": "1"}},
+        ]),
+    )
+}
+
+fn house_with(epsilon: &str, fields: &Value) -> House {
     let (secret, public) = derive_key_pair(&Zeroizing::new([5; 32]));
     let policy = json!({
         "gauze": "1",
@@ -32,17 +54,8 @@ fn house() -> House {
             "collector": "http://127.0.0.1:1"},
         "consent": {"version": "7", "text": both("yes")}, "care": {"form": "study-only"},
         "recipients": [{"name": "r", "key": encode(KeyKind::HolderPublic, &public).as_str()}],
-        "budget": {"epsilonPerReport": "2"}, "repeats": "once", "paddedSize": 768,
-        "fields": [
-            {"id": "name", "type": "person-name", "label": both("Name"), "at": {"html": "name"}, "rule": {"do": "withhold"}},
-            {"id": "born", "type": "date", "label": both("Born"), "at": {"html": "born"}, "rule": {"do": "coarsen", "to": "year"}},
-            {"id": "zip", "type": "postal-code", "label": both("ZIP"), "at": {"html": "zip"}, "rule": {"do": "coarsen", "to": "zip3"}},
-            {"id": "eats", "type": "choice", "label": both("Eats"), "at": {"html": "eats"}, "required": true,
-                "options": [option("meat"), option("plants")], "rule": {"do": "keep"}},
-            {"id": "sleeps", "type": "choice", "label": both("Sleeps"), "at": {"html": "sleeps"},
-                "options": [option("well"), option("badly")],
-                "rule": {"do": "perturb", "mechanism": "randomized-response", "epsilon": "1"}},
-        ],
+        "budget": {"epsilonPerReport": epsilon}, "repeats": "once", "paddedSize": 768,
+        "fields": fields,
     });
     let publisher = PublisherSecret::from_seed(&[4; 32]);
     let jws = publisher.sign(policy.to_string().as_bytes());
@@ -211,4 +224,90 @@ fn a_page_that_demands_a_second_signature_goes_on_with_it_only() {
     }
     // Who does not demand it takes the same file.
     assert!(Study::verify(&both, &house.publisher, day("2026-11-22")).is_ok());
+}
+
+fn noised(id: &str, kind: &str, rule: &Value, more: &Value) -> Value {
+    let mut field = json!({"id": id, "type": kind, "label": both(id), "at": {"html": id},
+        "rule": {"do": "perturb", "epsilon": "1"}});
+    field["rule"].as_object_mut().unwrap().extend(rule.as_object().unwrap().clone());
+    field.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    field
+}
+
+#[test]
+fn each_mechanism_shows_its_own_odds_and_its_own_words() {
+    let letters: Value = ["a", "b", "c", "d", "e", "f", "g"].iter().map(|code| option(code)).collect();
+    let house = house_with(
+        "5",
+        &json!([
+            noised(
+                "set",
+                "choice",
+                &json!({"mechanism": "subset-selection", "subsetSize": 2}),
+                &json!({"options": letters})
+            ),
+            noised(
+                "near",
+                "integer",
+                &json!({"mechanism": "square-wave", "window": 3, "goal": "mean"}),
+                &json!({"min": "0", "max": "10", "required": true})
+            ),
+            noised(
+                "end",
+                "integer",
+                &json!({"mechanism": "duchi"}),
+                &json!({"min": "0", "max": "10", "required": true})
+            ),
+            noised("tick", "multi-choice", &json!({"mechanism": "sample-one"}), &json!({"options": letters})),
+            noised(
+                "sets",
+                "multi-choice",
+                &json!({"mechanism": "randomized-response"}),
+                &json!({"options": [option("x"), option("y")]})
+            ),
+        ]),
+    );
+    let read = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter().map(|(k, v)| (Zeroizing::new((*k).to_owned()), Zeroizing::new((*v).to_owned())));
+        adapters::html::read(house.study.policy(), pairs).unwrap()
+    };
+    let full = [("set", "c"), ("near", "4"), ("end", "10"), ("tick", "a"), ("tick", "b"), ("sets", "y")];
+    let shown = preview(&house.study, read(&full), &[], "en", &Aids::new(&|| 0)).unwrap();
+    // e = 2.718…: 2e / (2e + 6), 7e / (7e + 10), e / (e + 1) twice, e / (e + 3).
+    let odds: Vec<_> = shown
+        .items
+        .iter()
+        .map(|item| {
+            item.odds.as_ref().map(|odds| (odds.in_hundred, odds.categories, odds.mechanism, odds.size)).unwrap()
+        })
+        .collect();
+    assert_eq!(
+        odds,
+        [
+            (48, 8, Some("subset-selection"), Some(2)),
+            (66, 11, Some("square-wave"), Some(3)),
+            (73, 11, Some("duchi"), None),
+            (73, 7, Some("sample-one"), None),
+            (48, 4, None, None),
+        ]
+    );
+    assert!(shown.items.iter().all(|item| item.answered && item.code.is_none()));
+    let empty = preview(&house.study, read(&[("near", "4"), ("end", "0")]), &[], "en", &Aids::new(&|| 0)).unwrap();
+    let answered: Vec<bool> = empty.items.iter().map(|item| item.answered).collect();
+    assert_eq!(answered, [false, true, true, false, false]);
+
+    let request = Request {
+        answers: read(&full),
+        leave_out: &["tick".to_owned()],
+        consent_version: "7",
+        language: "en",
+        record: None,
+        aids: &Aids::new(&|| 0),
+    };
+    let sent = submit(&house.study, request, entropy(&house)).unwrap().receipt.sent;
+    let (set, tick) = (&sent[0], &sent[3]);
+    assert!(sent.iter().all(|one| one.changed_by_chance));
+    assert_eq!(set.code.as_ref().map(String::len), Some(8));
+    assert_eq!(set.text.as_ref().unwrap().split(", ").count(), 2, "a set is shown by the answers in it");
+    assert!(tick.text.as_ref().is_some_and(|text| text.ends_with(['✓', '✗'])));
 }

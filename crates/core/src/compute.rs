@@ -101,7 +101,7 @@ impl SoFar<'_> {
         let Operation::AgeAt { born, on: Some(event) } = counted else { return false };
         let years = self.value(*born).and_then(Value::day).and_then(|born| born.age_on(self.today));
         years.is_some_and(|years| years >= ages::POOLED_AGE)
-            && !matches!(field.rule(), Rule::Perturb { .. })
+            && !matches!(field.rule(), Rule::Perturb(_))
             && ages::leaves(self.policy, Some(*event))
     }
 

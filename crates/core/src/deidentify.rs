@@ -12,7 +12,7 @@ use crate::coarsen;
 use crate::data::zip3::POPULOUS_ZIP3;
 use crate::error::AnswerProblem;
 use crate::minimize::Minimized;
-use crate::policy::{Category, Coarsening, Field, NOT_APPLICABLE, Operation, Policy, Rule};
+use crate::policy::{Category, Coarsening, Field, Mechanism, NOT_APPLICABLE, Operation, Policy, Rule};
 use crate::value::Value;
 use crate::{AnswerError, Date, Number};
 
@@ -34,7 +34,8 @@ impl core::fmt::Debug for Deidentified<'_> {
 pub enum Outgoing {
     /// Leaves as this text, a code, band, year, prefix, number, words or a file's `data:` address; `None` is "no answer".
     Exact(Option<Zeroizing<String>>),
-    /// Category of the true answer; after the options come "not applicable" and "no answer", where they can occur.
+    /// What the mechanism takes: the place of the true answer; after the answers come "not applicable" and "no answer", where they can
+    /// occur. Where one option of several is asked, the ticked ones as bits.
     ToPerturb(u32),
     /// A random code will stand here, whether there was an answer or not.
     Pseudonym,
@@ -102,11 +103,38 @@ struct About<'a> {
 }
 
 impl About<'_> {
+    fn to_perturb(&self, field: &Field, mechanism: &Mechanism, value: Option<Value>) -> Result<Outgoing, AnswerError> {
+        match mechanism {
+            Mechanism::Response(table) => Ok(Outgoing::ToPerturb(category(field, value.as_ref(), table.categories()))),
+            #[cfg(feature = "noise")]
+            Mechanism::Chance(chance) => {
+                // Ages from 90 on are one, by chance too.
+                let value = match (value, self.most(field)) {
+                    (Some(Value::Number(number)), Some(most)) => Some(Value::Number(number.min(most))),
+                    (value, _) => value,
+                };
+                Ok(Outgoing::ToPerturb(chance.input(value.as_ref())))
+            }
+            #[cfg(not(feature = "noise"))]
+            Mechanism::Elsewhere => {
+                drop(value);
+                Err(AnswerError::new(field.id(), AnswerProblem::NoMechanism))
+            }
+        }
+    }
+
+    // The number from which on a field's ages are one category.
+    #[cfg(feature = "noise")]
+    fn most(&self, field: &Field) -> Option<Number> {
+        match field.derivation() {
+            Some(derivation) => ages::most(self.policy, ages::counted(self.policy, &derivation.operation)),
+            None => Number::from_whole(i64::from(POOLED_AGE)).filter(|_| field.category() == Some(Category::Age)),
+        }
+    }
+
     fn outgoing(&self, field: &Field, value: Option<Value>) -> Result<Outgoing, AnswerError> {
         let text = match (field.rule(), value) {
-            (Rule::Perturb { table, .. }, value) => {
-                return Ok(Outgoing::ToPerturb(category(field, value.as_ref(), table.categories())));
-            }
+            (Rule::Perturb(noise), value) => return self.to_perturb(field, noise.mechanism(), value),
             (Rule::Pseudonymize, _) => return Ok(Outgoing::Pseudonym),
             (_, None) => None,
             (_, Some(Value::NotApplicable)) => Some(NOT_APPLICABLE.to_owned()),

@@ -107,6 +107,11 @@ pub enum PolicyError {
         /// What is wrong with it.
         problem: LdpError,
     },
+    /// A mechanism over numbers without ends, over steps that do not divide them, or over too many of them or of options.
+    #[error(
+        "the noise of `{0}` does not fit: numbers need `min`, `max` and a `step` that divides them into 2 to 1024 values, and a multiple choice at most 10 options (31 with `sample-one`)"
+    )]
+    Levels(String),
     /// The fields spend more than the report may.
     #[error("the fields spend an epsilon of {spent}, more than `epsilonPerReport`")]
     OverBudget {
@@ -145,7 +150,7 @@ impl PolicyError {
             Self::Options(_) => "policy/bad-options",
             Self::Derive(_) => "policy/bad-derivation",
             Self::DerivedRequired(_) => "policy/derived-required",
-            Self::Noise { .. } => "policy/bad-noise",
+            Self::Noise { .. } | Self::Levels(_) => "policy/bad-noise",
             Self::OverBudget { .. } => "policy/over-budget",
             Self::CarePath(_) => "policy/care-path",
             Self::PaddedSize { .. } => "policy/padded-size",
@@ -179,6 +184,7 @@ impl PolicyError {
             | Self::Unit(field)
             | Self::UnknownCategory { field, .. }
             | Self::UnknownType { field, .. }
+            | Self::Levels(field)
             | Self::Noise { field, .. } => Some(field),
             _ => None,
         }
@@ -241,6 +247,9 @@ pub enum AnswerProblem {
     /// A text that would have to be scrubbed first, in a build that cannot.
     #[error("holds words that this build cannot scrub: use the full one")]
     NoScrubber,
+    /// A mechanism of noise that this build does not have.
+    #[error("is changed by chance in a way that this build cannot: use the full one")]
+    NoMechanism,
     /// A file that would have to be cleaned first, in a build that cannot.
     #[error("holds a file that this build cannot clean: use the full one")]
     NoFileCleaner,
@@ -303,6 +312,7 @@ impl AnswerError {
             AnswerProblem::TooLong => "answers/too-long",
             AnswerProblem::CannotLeaveOut => "answers/cannot-leave-out",
             AnswerProblem::NoScrubber => "answers/no-scrubber",
+            AnswerProblem::NoMechanism => "answers/no-mechanism",
             AnswerProblem::NoFileCleaner => "answers/no-file-cleaner",
             AnswerProblem::FileElsewhere => "answers/file-elsewhere",
             #[cfg(feature = "files")]

@@ -15,6 +15,8 @@ pub mod adapters;
 mod ages;
 pub mod aids;
 pub mod answers;
+#[cfg(feature = "noise")]
+pub mod chance;
 mod cleaner;
 pub mod clock;
 pub mod coarsen;

@@ -1,18 +1,18 @@
 //! `(Deidentified, Charge, Words) → Release`: the one place where a report gets its noise.
 
-use gauze_ldp::{Epsilon, RandomizedResponse};
+use gauze_ldp::{Epsilon, RandomizedResponse, Reply};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::LedgerError;
 use crate::deidentify::{Deidentified, Outgoing};
 use crate::ledger::Charge;
-use crate::policy::{Field, NOT_APPLICABLE, Policy, Rule};
+use crate::policy::{Field, Mechanism, NOT_APPLICABLE, Noise, Policy, Rule};
 use crate::release::{Consent, Release, Released};
 
 /// Characters of a random code: 128 bits, five a character.
 pub(crate) const PSEUDONYM_LEN: usize = 26;
 
-/// Random words that were drawn before the call: one for each perturbed field, two for each pseudonym; wiped when dropped.
+/// Random words that were drawn before the call: those of each perturbed field, two for each pseudonym; wiped when dropped.
 pub struct Words(Zeroizing<Vec<u64>>);
 
 impl Words {
@@ -20,7 +20,7 @@ impl Words {
     #[must_use]
     pub fn needed(policy: &Policy) -> usize {
         let words = |field: &Field| match field.rule() {
-            Rule::Perturb { .. } => 1,
+            Rule::Perturb(noise) => noise.words(),
             Rule::Pseudonymize => 2,
             _ => 0,
         };
@@ -52,23 +52,23 @@ pub fn perturb<'p>(
     if !charge.is_for(policy) {
         return Err(LedgerError::OtherPolicy);
     }
-    let mut drawn = words.0.iter_mut();
+    let mut drawn = words.0.as_mut_slice();
     let mut released = Vec::with_capacity(values.len());
     for (at, outgoing) in values {
         let value = match outgoing {
             Outgoing::Exact(text) => text,
-            Outgoing::ToPerturb(category) => {
-                let word = drawn.next().ok_or(LedgerError::TooFewWords)?;
-                let reply = policy.fields().get(at).map(|field| reply(field, category, *word));
-                word.zeroize();
-                reply.flatten()
+            Outgoing::ToPerturb(input) => {
+                let Some(field) = policy.fields().get(at) else { continue };
+                let Rule::Perturb(noise) = field.rule() else { continue };
+                let words = take(&mut drawn, noise.words())?;
+                let reply = reply(field, noise, input, words);
+                words.zeroize();
+                reply
             }
             Outgoing::Pseudonym => {
-                let high = drawn.next().ok_or(LedgerError::TooFewWords)?;
-                let low = drawn.next().ok_or(LedgerError::TooFewWords)?;
-                let code = pseudonym(*high, *low);
-                high.zeroize();
-                low.zeroize();
+                let words = take(&mut drawn, 2)?;
+                let code = if let [high, low] = *words { pseudonym(high, low) } else { Zeroizing::default() };
+                words.zeroize();
                 Some(code)
             }
         };
@@ -77,12 +77,25 @@ pub fn perturb<'p>(
     Ok(Release::new(policy, day, consent, released))
 }
 
-fn reply(field: &Field, category: u32, word: u64) -> Option<Zeroizing<String>> {
-    let Rule::Perturb { table, .. } = field.rule() else { return None };
-    let reply = usize::try_from(randomize(table, category, word)).ok()?;
-    let beyond = reply == field.options().len() && field.missing().not_applicable;
-    let code = if beyond { NOT_APPLICABLE } else { field.options().get(reply)?.code.as_str() };
-    Some(Zeroizing::new(code.to_owned()))
+fn take<'w>(words: &mut &'w mut [u64], count: usize) -> Result<&'w mut [u64], LedgerError> {
+    let (taken, rest) = core::mem::take(words).split_at_mut_checked(count).ok_or(LedgerError::TooFewWords)?;
+    *words = rest;
+    Ok(taken)
+}
+
+fn reply(field: &Field, noise: &Noise, input: u32, words: &[u64]) -> Option<Zeroizing<String>> {
+    let reply = randomize(noise.mechanism(), input, words)?;
+    match (noise.mechanism(), reply) {
+        #[cfg(feature = "noise")]
+        (Mechanism::Chance(chance), reply) => chance.text(field, &reply),
+        (_, Reply::Index(reply)) => {
+            let reply = usize::try_from(reply).ok()?;
+            let beyond = reply == field.options().len() && field.missing().not_applicable;
+            let code = if beyond { NOT_APPLICABLE } else { field.options().get(reply)?.code.as_str() };
+            Some(Zeroizing::new(code.to_owned()))
+        }
+        _ => None,
+    }
 }
 
 // 128 random bits in the letters and digits that nobody confuses (Crockford's base 32).
@@ -96,19 +109,27 @@ fn pseudonym(high: u64, low: u64) -> Zeroizing<String> {
     Zeroizing::new((0..PSEUDONYM_LEN).map(letter).collect())
 }
 
-/// The seam through which entropy enters: parameters, answer and word in, reply out, nothing else.
+/// The seam through which entropy enters: parameters, answer and words in, reply out, nothing else.
 ///
-/// Never inlined, so that a module holds it once: what [`perturb`] runs is what an auditor asks by [`randomize_with`].
+/// None only from a mechanism that this build does not have, which no answer gets as far as. Never inlined, so that a module holds it
+/// once: what [`perturb`] runs is what an auditor asks by [`randomize_with`].
 #[must_use]
 #[inline(never)]
-pub fn randomize(table: &RandomizedResponse, answer: u32, word: u64) -> u32 {
-    table.respond(answer, word)
+pub fn randomize(mechanism: &Mechanism, input: u32, words: &[u64]) -> Option<Reply> {
+    match mechanism {
+        Mechanism::Response(table) => Some(Reply::Index(table.respond(input, *words.first()?))),
+        #[cfg(feature = "noise")]
+        Mechanism::Chance(chance) => (words.len() == chance.words()).then(|| chance.draw(input, words)),
+        #[cfg(not(feature = "noise"))]
+        Mechanism::Elsewhere => None,
+    }
 }
 
-/// [`randomize`] from plain numbers, as a module exports it for `gauze verify`: the policy's parameters in, reply out.
+/// [`randomize`] from plain numbers, as a module exports it for `gauze verify`: a policy's parameters, an answer and a word in, the
+/// reply out.
 ///
-/// `mechanism` 0 is randomized response; its `parameter` is 1, the size of its answer. Whatever names no mechanism that a
-/// policy may have gives `u32::MAX`, which is no category.
+/// `mechanism` 0 is randomized response; others as [`crate::chance::probe`] has them. Whatever names no mechanism of this build
+/// gives `u32::MAX`, which is no reply.
 #[must_use]
 pub fn randomize_with(
     mechanism: u32,
@@ -118,11 +139,16 @@ pub fn randomize_with(
     answer: u32,
     word: u64,
 ) -> u32 {
-    let table = Epsilon::from_micro(epsilon_micro).and_then(|epsilon| RandomizedResponse::new(categories, epsilon));
-    match table {
-        Ok(table) if (mechanism, parameter) == (0, 1) => randomize(&table, answer, word),
-        _ => u32::MAX,
+    let Ok(epsilon) = Epsilon::from_micro(epsilon_micro) else { return u32::MAX };
+    if mechanism == 0 {
+        let table = RandomizedResponse::new(categories, epsilon).ok().map(Mechanism::Response);
+        let reply = table.and_then(|table| randomize(&table, answer, &[word]));
+        return if let Some(Reply::Index(reply)) = reply { reply } else { u32::MAX };
     }
+    #[cfg(feature = "noise")]
+    return crate::chance::probe(mechanism, categories, parameter, epsilon, answer, word).unwrap_or(u32::MAX);
+    #[cfg(not(feature = "noise"))]
+    u32::MAX
 }
 
 #[cfg(test)]
@@ -147,11 +173,13 @@ mod tests {
     #[test]
     fn plain_numbers_ask_the_same_table() {
         let table = RandomizedResponse::new(5, Epsilon::parse("1.5").unwrap()).unwrap();
+        let mechanism = Mechanism::Response(table);
         for (answer, word) in [(0, 0), (4, table.truth() - 1), (2, table.truth()), (1, u64::MAX), (3, 1 << 63)] {
-            assert_eq!(randomize_with(0, 5, 1, 1_500_000, answer, word), randomize(&table, answer, word));
+            let reply = randomize_with(0, 5, 1, 1_500_000, answer, word);
+            assert_eq!(Some(Reply::Index(reply)), randomize(&mechanism, answer, &[word]));
         }
-        for (mechanism, categories, parameter, micro) in [(1, 5, 1, 1), (0, 1, 1, 1), (0, 5, 2, 1), (0, 5, 1, 0)] {
-            assert_eq!(randomize_with(mechanism, categories, parameter, micro, 0, 0), u32::MAX);
+        for (mechanism, categories, micro) in [(9, 5, 1), (0, 1, 1), (0, 5, 0)] {
+            assert_eq!(randomize_with(mechanism, categories, 1, micro, 0, 0), u32::MAX);
         }
     }
 

@@ -137,6 +137,8 @@ pub const MAX_BARE: usize = 15;
 // Booleans and kept numbers stand without quotes, so that a program reads them as what they are; "90+" is no number.
 fn is_bare(field: &Field, value: &str) -> bool {
     match (field.kind(), field.rule()) {
+        #[cfg(feature = "noise")]
+        (_, Rule::Perturb(noise)) if let Some(chance) = noise.chance() => chance.is_bare(value),
         (FieldType::Boolean, _) => value != NOT_APPLICABLE,
         (FieldType::Integer | FieldType::Decimal, Rule::Keep) => {
             value.len() <= MAX_BARE && Number::parse(value).is_some()

@@ -27,6 +27,12 @@ fn representative(policy: &Value, id: &str, value: &Value) -> Vec<String> {
     };
     let fields = policy["fields"].as_array().unwrap();
     let field = fields.iter().find(|field| field["id"] == id).unwrap();
+    // A drawn set, number or tick names no answer.
+    if field["rule"]["do"] == "perturb"
+        && (field["rule"]["mechanism"] != "randomized-response" || field["type"] == "multi-choice")
+    {
+        return Vec::new();
+    }
     let (low, high) = text.split_once("..").map_or((text.as_str(), ""), |(low, high)| (low, high));
     let one = match field["rule"]["to"].as_str() {
         None if field["type"] == "multi-choice" => return text.split(' ').map(str::to_owned).collect(),

@@ -300,6 +300,8 @@ struct Description<'a> {
     consent: Consent<'a>,
     care: Vec<CarePath<'a>>,
     epsilon: String,
+    /// A mechanism that only the larger modules draw from.
+    noise: bool,
     languages: Vec<&'a str>,
     fields: Vec<Field<'a>>,
 }
@@ -391,6 +393,7 @@ impl<'a> Description<'a> {
             },
             care: care.collect(),
             epsilon: policy.epsilon().to_string(),
+            noise: !policy.is_plain(),
             languages: policy.languages().collect(),
             fields: fields.collect(),
         }

@@ -146,8 +146,12 @@ fn squared_errors_are_those_of_theory_in_16_cells() {
                     let answer = draw(categories, mix(&mut state) % total);
                     let words: Vec<u64> = (0..table.words()).map(|_| mix(&mut state)).collect();
                     let set = table.respond(answer, &words);
-                    for category in (0..categories).filter(|category| set.contains(*category)) {
-                        counts[category as usize] += 1;
+                    for (counts, word) in counts.chunks_mut(64).zip(set.words()) {
+                        let mut left = *word;
+                        while left > 0 {
+                            counts[left.trailing_zeros() as usize] += 1;
+                            left &= left - 1;
+                        }
                     }
                 }
                 let error = |(category, count): (u32, &u64)| {

@@ -25,7 +25,7 @@ pub enum CountError {
     /// A field without rows.
     #[error("field `{0}` has no row")]
     MissingField(String),
-    /// Every report names one category, but the supports are fewer than n in sum.
+    /// Every report names as many categories, but the supports are fewer than that in sum.
     #[error("field `{field}`: the supports of all categories add up to {sum}, and n is {n}")]
     DoesNotAddUp {
         /// The field's id.
@@ -140,12 +140,12 @@ impl<'a> Counts<'a> {
 
 /// n of a field, over all parts that were added.
 ///
-/// Every report names one category, so that the supports say how many reports there are, even where parts leave out
+/// Every report names one category, or all as many, so that the supports say how many reports there are, even where parts leave out
 /// categories that nobody named there. A row that is missing, or is there twice, leaves a category with an n above that.
 fn reports_of(question: &Question, cells: &BTreeMap<Option<String>, (u64, u64)>) -> Result<u64, CountError> {
     let field = || question.id().to_owned();
     let n = cells.values().map(|(_, n)| *n).max().ok_or_else(|| CountError::MissingField(field()))?;
-    let Some(named) = question.categories_a_report() else { return Ok(n) };
+    let named = question.categories_a_report();
     let sum = cells.values().try_fold(0u64, |sum, (support, _)| sum.checked_add(*support));
     let sum = sum.ok_or_else(|| CountError::TooLarge(field()))?;
     if sum.is_multiple_of(named) && sum / named >= n {

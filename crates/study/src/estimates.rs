@@ -3,9 +3,13 @@
 use std::collections::BTreeMap;
 
 use gauze_core::Policy;
+use gauze_core::chance::{NOT_TICKED, TICKED, Table};
+use gauze_core::policy::Mechanism;
 use gauze_ldp::interval::{Z_95, wilson};
+use gauze_ldp::{Pure, SquareWave};
 use serde::Serialize;
 
+use crate::mean::{self, MeanEstimate};
 use crate::questions::{Category, Question, Questions, Release};
 
 /// All figures of a study under one policy.
@@ -68,7 +72,7 @@ pub struct FieldEstimate {
     pub label: String,
     /// `perturb`, `coarsen` or `keep`.
     pub rule: &'static str,
-    /// `randomized-response` for a perturbed field.
+    /// `randomized-response`, `subset-selection`, … for a perturbed field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mechanism: Option<&'static str>,
     /// The field's own epsilon, for a perturbed field.
@@ -78,6 +82,9 @@ pub struct FieldEstimate {
     pub n: u64,
     /// As precise as this many exact answers, over all categories; `n` for exact fields.
     pub effective_n: Option<f64>,
+    /// The mean of the answers that are there, for a mechanism that sends numbers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mean: Option<MeanEstimate>,
     /// A category a line.
     pub categories: Vec<CategoryEstimate>,
 }
@@ -92,6 +99,9 @@ pub struct CategoryEstimate {
     pub label: String,
     /// Reports that name it: noisy for a perturbed field.
     pub count: u64,
+    /// Reports that were asked about it, where each is asked about one option of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<u64>,
     /// Unbiased share; below 0 or above 1 by chance, `null` without reports.
     pub share: Option<f64>,
     /// Lower end of the interval, cut to [0, 1] after it was built.
@@ -144,14 +154,18 @@ pub(crate) fn from_counts(
 fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) -> FieldEstimate {
     let count_of = |category: &Category| counts.get(&category.code).copied().unwrap_or(0);
     let categories: Vec<CategoryEstimate> = match &question.release {
-        Release::Perturbed { mechanism, categories, .. } => categories
-            .iter()
-            .map(|category| {
-                let count = count_of(category);
-                let share = mechanism.estimate(count, n);
-                figures(category.clone(), count, n, (share.raw, share.low, share.high), share.n_eff)
-            })
-            .collect(),
+        Release::Perturbed { noise, categories, .. } => match noise.mechanism() {
+            Mechanism::Response(table) => supported(categories, table.support(), n, count_of),
+            Mechanism::Chance(chance) => match chance.table() {
+                Table::Response(table) | Table::Ends(table) => supported(categories, table.support(), n, count_of),
+                Table::Subset(table) => supported(categories, table.support(), n, count_of),
+                Table::Wave(table, _) => {
+                    categories.iter().map(|one| stretch(one.clone(), table, count_of(one), n)).collect()
+                }
+                Table::Bit(_) => Vec::new(),
+                Table::One(table) => asked(categories, table.support(), counts),
+            },
+        },
         Release::Exact { .. } => question
             .exact_categories(counts)
             .into_iter()
@@ -163,23 +177,68 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) ->
             .collect(),
     };
     let worth = effective_n(&categories, n);
-    let (mechanism, epsilon, categories) = match &question.release {
-        Release::Exact { .. } => (None, None, categories),
-        Release::Perturbed { epsilon, .. } => {
-            let categories = categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
-            (Some("randomized-response"), Some(epsilon.to_string()), categories)
-        }
-    };
-    FieldEstimate {
+    let mut estimate = FieldEstimate {
         id: question.id.clone(),
         label: question.label.clone(),
         rule: question.rule(),
-        mechanism,
-        epsilon,
+        mechanism: None,
+        epsilon: None,
         n,
         effective_n: worth,
+        mean: None,
         categories,
+    };
+    if let Release::Perturbed { field, noise, .. } = &question.release {
+        estimate.mechanism = Some(noise.name());
+        estimate.epsilon = Some(noise.epsilon().to_string());
+        estimate.mean = noise.chance().and_then(|chance| mean::of(field, chance, counts, n));
+        estimate.categories = estimate.categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
     }
+    estimate
+}
+
+/// Categories that a reply supports with chance p where they are true, q where not.
+fn supported(
+    categories: &[Category],
+    support: Pure,
+    n: u64,
+    count_of: impl Fn(&Category) -> u64,
+) -> Vec<CategoryEstimate> {
+    let estimate = |category: &Category| {
+        let count = count_of(category);
+        let share = support.estimate(count, n);
+        figures(category.clone(), count, n, (share.raw, share.low, share.high), share.n_eff)
+    };
+    categories.iter().map(estimate).collect()
+}
+
+/// Options one of which each reply is about: of each the share of ticks among all people.
+fn asked(categories: &[Category], support: Pure, counts: &BTreeMap<Option<String>, u64>) -> Vec<CategoryEstimate> {
+    let said = |code: &Option<String>, tick: &str| {
+        let text = code.as_ref().map(|code| [code, tick].concat());
+        counts.get(&text).copied().unwrap_or(0)
+    };
+    let estimate = |category: &Category| {
+        let (ticked, not) = (said(&category.code, TICKED), said(&category.code, NOT_TICKED));
+        let n = ticked + not;
+        let share = support.estimate(ticked, n);
+        let figures = figures(category.clone(), ticked, n, (share.raw, share.low, share.high), share.n_eff);
+        CategoryEstimate { asked: Some(n), ..figures }
+    };
+    categories.iter().map(estimate).collect()
+}
+
+/// A missing answer of a square wave: its stretch of the line is hit with a window's chance where it is true.
+fn stretch(category: Category, table: &SquareWave, count: u64, n: u64) -> CategoryEstimate {
+    let width = f64::from(2 * table.window() + 1);
+    let (p, q) = (width * mean::chance(table.near()), width * mean::chance(table.far()));
+    let share = |chance: f64| (chance - q) / (p - q);
+    let (low, high) = wilson(float(count), float(n), Z_95);
+    let raw = share(float(count) / float(n));
+    let inner = raw.clamp(0.5 / float(n), 1.0 - 0.5 / float(n));
+    let hit = q + inner * (p - q);
+    let worth = inner * (1.0 - inner) * float(n) * (p - q).powi(2) / (hit * (1.0 - hit));
+    figures(category, count, n, (raw, share(low), share(high)), worth.min(float(n)))
 }
 
 impl CategoryEstimate {
@@ -204,6 +263,7 @@ fn figures(
         code: category.code,
         label: category.label,
         count,
+        asked: None,
         share: known(raw),
         low: known(low.clamp(0.0, 1.0)),
         high: known(high.clamp(0.0, 1.0)),
@@ -226,6 +286,6 @@ fn effective_n(categories: &[CategoryEstimate], n: u64) -> Option<f64> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts below 2^53 are exact")]
-fn float(count: u64) -> f64 {
+pub(crate) fn float(count: u64) -> f64 {
     count as f64
 }

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use gauze_core::Policy;
-use gauze_core::policy::{Field, FieldType, MissingValues, NOT_APPLICABLE, Rule};
-use gauze_ldp::{Epsilon, RandomizedResponse};
+use gauze_core::chance::{Chance, Domain, Table};
+use gauze_core::policy::{Field, FieldType, MissingValues, NOT_APPLICABLE, Noise, Rule};
 
 use crate::shape::{Shape, place};
 use crate::{PrivacyLoss, Report, ReportError, StudyName};
@@ -34,11 +34,11 @@ pub struct Question {
 pub(crate) enum Release {
     /// With noise, over these categories in the mechanism's order.
     Perturbed {
-        /// The field's own epsilon.
-        epsilon: Epsilon,
-        /// The integers that ran in the browser.
-        mechanism: RandomizedResponse,
-        /// One for each of the mechanism's categories.
+        /// The field, whose rule holds the integers that ran in the browser.
+        field: Box<Field>,
+        /// Its epsilon and its mechanism.
+        noise: Noise,
+        /// One for each of the mechanism's categories; of one that sends numbers, the missing answers alone.
         categories: Vec<Category>,
     },
     /// As it is, or coarsened.
@@ -159,15 +159,18 @@ impl Question {
     /// `Field → Question`, for a field that leaves the browser.
     fn of(field: &Field, language: &str) -> Option<Self> {
         let missing = field.missing();
-        let mut categories: Vec<Category> = field
+        let categories: Vec<Category> = field
             .options()
             .iter()
             .map(|option| Category { code: Some(option.code.clone()), label: option.label.get(language).to_owned() })
             .collect();
         let release = match field.rule() {
-            Rule::Perturb { epsilon, table } => {
-                categories.extend(Category::absent(missing));
-                Release::Perturbed { epsilon: *epsilon, mechanism: *table, categories }
+            Rule::Perturb(noise) => {
+                let categories = match noise.chance() {
+                    None => categories.into_iter().chain(Category::absent(missing)).collect(),
+                    Some(chance) => drawn(chance, field, categories),
+                };
+                Release::Perturbed { field: Box::new(field.clone()), noise: noise.clone(), categories }
             }
             rule => {
                 let shape = Shape::of(field)?;
@@ -196,7 +199,10 @@ impl Question {
 
     fn can_say(&self, value: Option<&str>) -> bool {
         match &self.release {
-            Release::Perturbed { categories, .. } => categories.iter().any(|known| known.code.as_deref() == value),
+            Release::Perturbed { field, noise, categories } => match noise.chance() {
+                None => categories.iter().any(|known| known.code.as_deref() == value),
+                Some(chance) => chance.can_say(field, value),
+            },
             Release::Exact { shape, options, missing, .. } => match value {
                 None => missing.no_answer,
                 Some(NOT_APPLICABLE) if missing.not_applicable => true,
@@ -210,22 +216,31 @@ impl Question {
 
     /// Whether a table of counts may have this category.
     pub(crate) fn can_be_counted(&self, category: Option<&str>) -> bool {
-        match (&self.release, category) {
-            (Release::Exact { shape, .. }, Some(ANSWERED)) if shape.is_open() => true,
-            _ => self.can_say(category) && self.counted(category) == category,
+        match &self.release {
+            Release::Exact { shape, .. } if shape.is_open() && category == Some(ANSWERED) => true,
+            Release::Exact { .. } => self.can_say(category) && self.counted(category) == [category],
+            Release::Perturbed { categories, .. } if self.subset_size().is_some() => {
+                categories.iter().any(|known| known.code.as_deref() == category)
+            }
+            Release::Perturbed { .. } => self.can_say(category),
         }
     }
 
-    /// How many categories each report names; none where that is left to chance.
-    pub(crate) fn categories_a_report(&self) -> Option<u64> {
-        match &self.release {
-            Release::Perturbed { .. } | Release::Exact { .. } => Some(1),
-        }
+    /// How many categories each report names.
+    pub(crate) fn categories_a_report(&self) -> u64 {
+        self.subset_size().map_or(1, u64::from)
+    }
+
+    fn subset_size(&self) -> Option<u32> {
+        let Release::Perturbed { noise, .. } = &self.release else { return None };
+        if let Table::Subset(table) = noise.chance()?.table() { Some(table.size()) } else { None }
     }
 
     /// The categories of a perturbed field; those of an exact one are what occurs.
     pub(crate) fn perturbed_codes(&self) -> Vec<Option<String>> {
         match &self.release {
+            // Ticks and numbers are counted as they are written.
+            Release::Perturbed { noise, .. } if noise.chance().is_some() && self.subset_size().is_none() => Vec::new(),
             Release::Perturbed { categories, .. } => categories.iter().map(|known| known.code.clone()).collect(),
             Release::Exact { .. } => Vec::new(),
         }
@@ -236,15 +251,24 @@ impl Question {
         let Some(value) = value else { return false };
         match &self.release {
             Release::Exact { shape, .. } if !self.is_boolean => shape.is_bare(value),
+            Release::Perturbed { noise, .. } if let Some(chance) = noise.chance() => chance.is_bare(value),
             _ => self.is_boolean && value != NOT_APPLICABLE,
         }
     }
 
-    /// How a value is counted: words and codes are all alike.
-    pub(crate) fn counted<'v>(&self, value: Option<&'v str>) -> Option<&'v str> {
+    /// How a value is counted: words and codes are all alike, and a set counts for each category in it.
+    pub(crate) fn counted<'v>(&'v self, value: Option<&'v str>) -> Vec<Option<&'v str>> {
         match &self.release {
-            Release::Exact { shape, .. } if shape.is_open() && value != Some(NOT_APPLICABLE) => value.map(|_| ANSWERED),
-            _ => value,
+            Release::Exact { shape, .. } if shape.is_open() && value != Some(NOT_APPLICABLE) => {
+                vec![value.map(|_| ANSWERED)]
+            }
+            Release::Perturbed { noise, categories, .. }
+                if noise.chance().is_some_and(|chance| matches!(chance.table(), Table::Subset(_))) =>
+            {
+                let drawn = categories.iter().zip(value.unwrap_or_default().bytes()).filter(|(_, bit)| *bit == b'1');
+                drawn.map(|(category, _)| category.code.as_deref()).collect()
+            }
+            _ => vec![value],
         }
     }
 
@@ -269,6 +293,25 @@ impl Question {
         }
         categories.extend(Category::absent(*missing));
         categories
+    }
+}
+
+/// What can be estimated a share of: the mechanism's categories, or the missing answers beside numbers.
+fn drawn(chance: &Chance, field: &Field, options: Vec<Category>) -> Vec<Category> {
+    let absent = Category::absent(field.missing());
+    match (chance.table(), chance.domain()) {
+        (Table::Wave(..) | Table::Bit(_) | Table::Ends(_), _) => absent.collect(),
+        (Table::One(_), _) => options,
+        (_, Domain::Options) => options.into_iter().chain(absent).collect(),
+        _ => {
+            let named = |code: &str| {
+                let label =
+                    |one: &str| options.iter().find(|known| known.code.as_deref() == Some(one)).map(|o| &*o.label);
+                code.split(' ').filter_map(label).collect::<Vec<_>>().join(" + ")
+            };
+            let codes = chance.categories(field).into_iter().flatten().filter(|code| code != NOT_APPLICABLE);
+            codes.map(|code| Category { label: named(&code), code: Some(code) }).chain(absent).collect()
+        }
     }
 }
 

@@ -34,7 +34,9 @@ impl<'a> Tally<'a> {
         }
         let counts = self.counts.iter_mut().zip(self.questions.fields());
         for ((counts, question), (_, value)) in counts.zip(report.fields()) {
-            *counts.entry(question.counted(value).map(str::to_owned)).or_default() += 1;
+            for said in question.counted(value) {
+                *counts.entry(said.map(str::to_owned)).or_default() += 1;
+            }
         }
         Ok(())
     }

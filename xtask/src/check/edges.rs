@@ -49,7 +49,7 @@ const TABLE: [Row; 18] = [
     },
     Row {
         package: "gauze-study",
-        may: &["gauze-core", "gauze-ldp[estimate]"],
+        may: &["gauze-core[noise]", "gauze-ldp[estimate]"],
         never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     Row {
@@ -82,7 +82,7 @@ const TABLE: [Row; 18] = [
     Row { package: "gauze-forms", may: &["gauze-signed"], never: ENGINE },
     Row {
         package: "gauze-author",
-        may: &["gauze-core", "gauze-forms", "gauze-ldp", "gauze-signed"],
+        may: &["gauze-core", "gauze-core[noise]", "gauze-forms", "gauze-ldp", "gauze-ldp[estimate]", "gauze-signed"],
         never: &["wasm-bindgen", "tokio", "gauze-envelope"],
     },
     // Strangers' bytes only: nothing that seals, opens, sends or serves.

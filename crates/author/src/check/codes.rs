@@ -65,6 +65,11 @@ pub const CODES: &[Code] = &[
         "made-up names and dates stand in texts, where a missed one cannot be told from them",
     ),
     code("check/small-groups", Warning, "the exact answers about a person can point to a very small group"),
+    code(
+        "check/better-mechanism",
+        Warning,
+        "another mechanism, or another size of its table, gives the same precision with fewer people",
+    ),
     code("check/high-odds", Warning, "a question's noise is so weak that nearly every answer stays true"),
     code("check/spent-in-two", Warning, "a question takes part in two fields that are changed by chance"),
     code(

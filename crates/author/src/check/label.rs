@@ -190,13 +190,13 @@ fn own(field: &Field) -> Option<Fact> {
     let direct = is_direct(field);
     match &field.rule {
         Rule::Drop | Rule::Withhold => None,
-        Rule::Perturb(_) if direct => Some((
+        Rule::Perturb(..) if direct => Some((
             Label::ExpertDetermination,
             "164.514(b)(1)",
             "an answer in a category of identifiers leaves, changed by chance",
         )),
         // Chance is no removal: the rule says nothing about how often a true town may leave.
-        Rule::Perturb(_) => matches!(field.category.as_str(), "geography" | "dates" | "birth-date").then_some((
+        Rule::Perturb(..) => matches!(field.category.as_str(), "geography" | "dates" | "birth-date").then_some((
             Label::LimitedDataSet,
             "164.514(b)(2)(i)(B), (C), (e)(2)",
             "a place or date finer than the field rules leaves, changed by chance",

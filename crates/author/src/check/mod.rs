@@ -11,6 +11,7 @@ mod governance;
 mod groups;
 mod identifiers;
 mod label;
+mod mechanism;
 mod noise;
 mod texts;
 
@@ -109,6 +110,7 @@ pub fn check(payload: &[u8], policy: &Policy, form: Option<&Form>, today: Date) 
     let mut found = Findings::default();
     identifiers::check(&view, &mut found);
     noise::check(&view, &loss, &mut found);
+    mechanism::check(policy, &mut found);
     groups::check(group.as_ref(), &mut found);
     care::check(&view, &mut found);
     days::check(&view, today, &mut found);

@@ -52,6 +52,9 @@ pub struct Odds {
     pub field: String,
     /// Its epsilon, exact decimal text.
     pub epsilon: String,
+    /// The mechanism, where it is another than randomized response over the options.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mechanism: Option<&'static str>,
     /// Categories of the mechanism, "no answer" included.
     pub categories: u32,
     /// Of 100 people who answer alike, so many send that answer.
@@ -62,11 +65,12 @@ impl Loss {
     pub(super) fn of(view: &View, policy: &Policy) -> Self {
         let reports = view.reports_per_person();
         let odds = |field: &gauze_core::policy::Field| match field.rule() {
-            CoreRule::Perturb { epsilon, table, .. } => Some(Odds {
+            CoreRule::Perturb(noise) => Some(Odds {
                 field: field.id().to_owned(),
-                epsilon: epsilon.to_string(),
-                categories: table.categories(),
-                true_in_hundred: table.honest_out_of(100),
+                epsilon: noise.epsilon().to_string(),
+                mechanism: Some(noise.name()).filter(|_| !noise.is_plain()),
+                categories: noise.told_apart(),
+                true_in_hundred: noise.honest_out_of(100),
             }),
             _ => None,
         };
@@ -251,10 +255,13 @@ fn budget(view: &View, loss: &Loss, found: &mut Findings) {
     }
     if loss.covered > 0 {
         let odds = loss.questions.iter().map(|one| {
-            format!(
-                "{} {}: {} in 100 of {} answers stay true",
-                one.field, one.epsilon, one.true_in_hundred, one.categories
-            )
+            let Odds { field, epsilon, mechanism, categories, true_in_hundred } = one;
+            match mechanism {
+                None => format!("{field} {epsilon}: {true_in_hundred} in 100 of {categories} answers stay true"),
+                Some(name) => {
+                    format!("{field} {epsilon}: {name}, {true_in_hundred} in 100 replies fit the true answer")
+                }
+            }
         });
         let reports = if loss.reports > 1 {
             format!(" and {} over {} reports of a person", loss.per_person, loss.reports)

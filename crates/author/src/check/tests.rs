@@ -162,6 +162,11 @@ fn cases() -> Vec<Case> {
             vec![field("q", "boolean", noise("2.8"), json!({"required": true}))],
         ),
         fields(
+            "check/better-mechanism",
+            vec![field("q", "choice", noise("1"), json!({"options": options(&ELEVEN)}))],
+            vec![field("q", "choice", sets("1", 3), json!({"options": options(&ELEVEN)}))],
+        ),
+        fields(
             "check/spent-in-two",
             vec![
                 choice("a", act("drop")),
@@ -348,6 +353,12 @@ fn the_clean_policy_has_nothing_to_find() {
     let report = report(&clean());
     assert_eq!(codes(&report), Vec::<&str>::new());
     assert_eq!((report.label.text(), report.blocking().count()), ("Safe Harbor field rules applied", 0));
+}
+
+const ELEVEN: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+
+fn sets(epsilon: &str, size: u32) -> Value {
+    json!({"do": "perturb", "mechanism": "subset-selection", "epsilon": epsilon, "subsetSize": size})
 }
 
 #[test]

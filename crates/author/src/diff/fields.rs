@@ -161,7 +161,7 @@ fn exposure(old: &Field, new: &Field, changes: &mut Changes) {
 fn exposed(rule: &Rule) -> (u8, u64) {
     match rule {
         Rule::Drop | Rule::Withhold => (0, 0),
-        Rule::Perturb(epsilon) => (1, *epsilon),
+        Rule::Perturb(epsilon, _) => (1, *epsilon),
         Rule::Zip3 => (2, 1),
         Rule::Icd10Chapter => (2, 22),
         Rule::Hour => (2, 24),
@@ -224,7 +224,10 @@ fn leaves(field: &Field) -> String {
         Rule::Scrub { shown, threshold, keeps_providers } => scrubbed(shown, *threshold, *keeps_providers),
         Rule::Attach(how, risk) => attached(how, *risk).to_owned(),
         Rule::Pseudonymize => "leaves as a random code".to_owned(),
-        Rule::Perturb(epsilon) => format!("leaves changed by chance, epsilon {}", micro_text(*epsilon)),
+        Rule::Perturb(epsilon, how) if how.is_empty() => {
+            format!("leaves changed by chance, epsilon {}", micro_text(*epsilon))
+        }
+        Rule::Perturb(epsilon, how) => format!("leaves changed by chance ({how}), epsilon {}", micro_text(*epsilon)),
         Rule::AgeBand(width) => format!("leaves as an age band of {width} years"),
         Rule::Age => "leaves as an age in years".to_owned(),
         Rule::Year => "leaves as a year".to_owned(),

@@ -216,10 +216,52 @@ pub const DOCS: &[(&str, &str)] = &[
     ("fields[].rule(attach)(series).columns[].places", "Places behind the point."),
     ("fields[].rule(attach)(series).columns[].statistic", "What becomes of the numbers of one step."),
     ("fields[].rule(pseudonymize)", "A random code of this study leaves, never made from the identifier."),
-    ("fields[].rule(perturb)", "An answer leaves that is changed by chance."),
-    ("fields[].rule(perturb).mechanism", "How it is changed."),
-    ("fields[].rule(perturb).epsilon", "Privacy loss of this question, decimal text above 0 and up to 16."),
-    ("fields[].rule(perturb).goal", "What is to be estimated."),
+    (
+        "fields[].rule(perturb)(randomized-response)",
+        "An answer leaves that is the true one or, by chance, another; of a multiple choice, one combination.",
+    ),
+    (
+        "fields[].rule(perturb)(randomized-response).epsilon",
+        "Privacy loss of this question, decimal text above 0 and up to 16.",
+    ),
+    ("fields[].rule(perturb)(randomized-response).goal", "What is to be estimated."),
+    (
+        "fields[].rule(perturb)(subset-selection)",
+        "A set of answers leaves, by chance with the true one in it; better than one answer where there are many.",
+    ),
+    (
+        "fields[].rule(perturb)(subset-selection).epsilon",
+        "Privacy loss of this question, decimal text above 0 and up to 16.",
+    ),
+    (
+        "fields[].rule(perturb)(subset-selection).subsetSize",
+        "How many answers each set has; gauze policy check says which is best.",
+    ),
+    (
+        "fields[].rule(perturb)(square-wave)",
+        "Ordinal answers and numbers: one near the true one leaves, by chance one farther away.",
+    ),
+    (
+        "fields[].rule(perturb)(square-wave).epsilon",
+        "Privacy loss of this question, decimal text above 0 and up to 16.",
+    ),
+    ("fields[].rule(perturb)(square-wave).window", "How many steps from the true answer are near."),
+    ("fields[].rule(perturb)(square-wave).goal", "What is to be estimated: the mean, or how the answers are spread."),
+    (
+        "fields[].rule(perturb)(square-wave).step",
+        "From one number to the next between min and max; 1 if it is not said.",
+    ),
+    (
+        "fields[].rule(perturb)(duchi)",
+        "Ordinal answers and numbers, for their mean: up or down leaves, by chance and the likelier up the higher the answer.",
+    ),
+    ("fields[].rule(perturb)(duchi).epsilon", "Privacy loss of this question, decimal text above 0 and up to 16."),
+    ("fields[].rule(perturb)(duchi).step", "From one number to the next between min and max; 1 if it is not said."),
+    (
+        "fields[].rule(perturb)(sample-one)",
+        "Multiple choices: one option is drawn, whatever the answers are, and its tick leaves, changed by chance.",
+    ),
+    ("fields[].rule(perturb)(sample-one).epsilon", "Privacy loss of this question, decimal text above 0 and up to 16."),
     ("fields[].rule(coarsen)(age-band)", "Date or age: a band of ages, 90 and over together."),
     ("fields[].rule(coarsen)(age-band).width", "Years of a band."),
     ("fields[].rule(coarsen)(age)", "Date: the age in years, 90 and over together."),

@@ -40,7 +40,7 @@ pub fn schema() -> Value {
     root
 }
 
-/// What a key is for, by its place in the language, such as `fields[].rule(perturb).epsilon`.
+/// What a key is for, by its place in the language, such as `fields[].rule(coarsen)(round).step`.
 fn description(place: &str) -> Option<&'static str> {
     DOCS.iter().find(|(known, _)| *known == place).map(|(_, words)| *words)
 }
@@ -159,7 +159,10 @@ fn name_of(place: &str) -> String {
 fn refined(place: &str) -> Option<Value> {
     Some(match place {
         "study.validFrom" | "study.validUntil" => json!({"type": "string", "format": "date", "pattern": DATE_PATTERN}),
-        "budget.epsilonPerReport" | "budget.epsilonPerPerson" | "fields[].rule(perturb).epsilon" => {
+        "budget.epsilonPerReport" | "budget.epsilonPerPerson" => {
+            json!({"type": "string", "pattern": EPSILON_PATTERN})
+        }
+        place if place.starts_with("fields[].rule(perturb)") && place.ends_with(".epsilon") => {
             json!({"type": "string", "pattern": EPSILON_PATTERN})
         }
         "study.controller.name" | "study.controller.contact" | "recipients[].name" => {

@@ -71,8 +71,8 @@ pub(crate) enum Rule {
     /// `picture`, `document`, `dicom` or `series`, and whether names in its pixels are the site's risk.
     Attach(String, bool),
     Pseudonymize,
-    /// Epsilon in millionths.
-    Perturb(u64),
+    /// Epsilon in millionths; the mechanism with what its table is made from, as written.
+    Perturb(u64, String),
     AgeBand(u64),
     Age,
     Year,
@@ -97,12 +97,12 @@ impl Rule {
 
     /// Whether the answer leaves by chance.
     pub(crate) fn is_noise(&self) -> bool {
-        matches!(self, Self::Perturb(_))
+        matches!(self, Self::Perturb(..))
     }
 
     /// Millionths, of a perturbed field.
     pub(crate) fn epsilon(&self) -> Option<u64> {
-        if let Self::Perturb(epsilon) = self { Some(*epsilon) } else { None }
+        if let Self::Perturb(epsilon, _) = self { Some(*epsilon) } else { None }
     }
 
     /// Whether part of the answer stays behind, by rule and not by chance.
@@ -110,7 +110,7 @@ impl Rule {
         self.releases()
             && !matches!(
                 self,
-                Self::Keep | Self::Scrub { .. } | Self::Attach(..) | Self::Pseudonymize | Self::Perturb(_)
+                Self::Keep | Self::Scrub { .. } | Self::Attach(..) | Self::Pseudonymize | Self::Perturb(..)
             )
     }
 
@@ -130,7 +130,7 @@ impl Rule {
             },
             ("attach", _) => Self::Attach(text(json, "as"), text(json, "burnedInText") == "risk-taken"),
             ("pseudonymize", _) => Self::Pseudonymize,
-            ("perturb", _) => Self::Perturb(micro(json, "epsilon").unwrap_or(0)),
+            ("perturb", _) => Self::Perturb(micro(json, "epsilon").unwrap_or(0), mechanism(json)),
             ("coarsen", "age-band") => Self::AgeBand(whole(json, "width").unwrap_or(1)),
             ("coarsen", "age") => Self::Age,
             ("coarsen", "year") => Self::Year,
@@ -147,6 +147,17 @@ impl Rule {
             _ => Self::Drop,
         }
     }
+}
+
+// `subset-selection, subsetSize 3`; nothing for randomized response, which has nothing but its epsilon.
+fn mechanism(json: &Json) -> String {
+    let name = text(json, "mechanism");
+    if name == "randomized-response" {
+        return String::new();
+    }
+    let made_from = ["subsetSize", "window", "goal", "step"].into_iter();
+    let parts = made_from.filter_map(|key| at(json, key).and_then(written).map(|value| format!(", {key} {value}")));
+    parts.fold(name, |words, part| words + &part)
 }
 
 impl Field {

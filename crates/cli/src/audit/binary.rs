@@ -17,11 +17,11 @@ type Seam = TypedFunc<(u32, u32, u32, u32, u32, u64), u32>;
 /// What a policy says about one question's noise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Parameters {
-    /// 0: randomized response.
+    /// 0: randomized response, 1: subset selection, 2: square wave, 3: Duchi's mechanism.
     pub(crate) mechanism: u32,
-    /// k, "no answer" included.
+    /// Answers that the engine's table knows, "no answer" included.
     pub(crate) categories: u32,
-    /// What else shapes the mechanism: 1 for randomized response.
+    /// What else shapes the mechanism: the subset's size, the window; else 1.
     pub(crate) parameter: u32,
     /// Epsilon in millionths.
     pub(crate) epsilon_micro: u32,

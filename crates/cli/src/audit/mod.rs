@@ -2,9 +2,11 @@
 
 mod binary;
 mod noise;
+mod probe;
 
 pub(crate) use binary::{Binary, Parameters};
 pub(crate) use noise::{Noise, Ratio};
+pub(crate) use probe::Probe;
 
 /// Why a module cannot be judged.
 #[derive(Debug, thiserror::Error)]
@@ -19,14 +21,17 @@ pub(crate) enum AuditError {
     /// The randomizer trapped, called the page, or did not end.
     #[error("the module's randomizer did not return: {0}")]
     Trap(String),
-    /// A reply that is no category of the question.
-    #[error("the module's randomizer gave reply {reply} to a question of {categories} categories")]
-    NoCategory {
+    /// A reply that the mechanism cannot give.
+    #[error("the module's randomizer gave reply {reply}, of {replies} that the mechanism has")]
+    NoReply {
         /// What it gave.
         reply: u32,
         /// How many there are.
-        categories: u32,
+        replies: u32,
     },
+    /// A build without this mechanism.
+    #[error("this module has no {0}: a page whose policy uses it loads another one")]
+    NoMechanism(&'static str),
     /// Too many stretches for a table of integers.
     #[error("the module's randomizer changes its reply more often than {0} times over the words, so it is no table")]
     NoTable(usize),
@@ -42,7 +47,8 @@ impl AuditError {
             Self::Malformed(_) => "verify/no-module",
             Self::NoSeam => "verify/no-randomizer",
             Self::Trap(_) => "verify/trap",
-            Self::NoCategory { .. } => "verify/no-category",
+            Self::NoReply { .. } => "verify/no-reply",
+            Self::NoMechanism(_) => "verify/no-mechanism",
             Self::NoTable(_) => "verify/no-table",
             Self::Uneven => "verify/uneven",
         }

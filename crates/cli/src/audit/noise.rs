@@ -32,23 +32,24 @@ struct Stretch {
 }
 
 impl Noise {
-    /// Finds every boundary between replies by halving, for each of the `categories` answers.
+    /// Finds every boundary between the `outputs` replies by halving, for each of the `inputs` answers.
     ///
     /// Halving finds all boundaries if no reply returns within a stretch whose ends agree. That is what a table of
     /// integers does; words inside each stretch, the same for whoever repeats the search, are asked as a check.
     pub(crate) fn recover(
-        categories: u32,
+        inputs: u32,
+        outputs: u32,
         mut ask: impl FnMut(u32, u64) -> Result<u32, AuditError>,
     ) -> Result<Self, AuditError> {
         let mut rows = Vec::new();
-        for answer in 0..categories {
+        for answer in 0..inputs {
             let mut reply = |word: u64| match ask(answer, word)? {
-                reply if reply < categories => Ok(reply),
-                reply => Err(AuditError::NoCategory { reply, categories }),
+                reply if reply < outputs => Ok(reply),
+                reply => Err(AuditError::NoReply { reply, replies: outputs }),
             };
-            let stretches = stretches(categories, &mut reply)?;
+            let stretches = stretches(outputs, &mut reply)?;
             spot_check(&stretches, &mut reply)?;
-            let mut row = vec![0u128; usize::try_from(categories).unwrap_or(0)];
+            let mut row = vec![0u128; usize::try_from(outputs).unwrap_or(0)];
             for (at, stretch) in stretches.iter().enumerate() {
                 let end = stretches.get(at + 1).map_or(1u128 << 64, |next| u128::from(next.from));
                 if let Some(count) = usize::try_from(stretch.reply).ok().and_then(|reply| row.get_mut(reply)) {
@@ -58,6 +59,11 @@ impl Noise {
             rows.push(row);
         }
         Ok(Self { rows })
+    }
+
+    /// The most words that give `reply`, over all answers.
+    pub(crate) fn most(&self, reply: usize) -> u128 {
+        self.rows.iter().filter_map(|row| row.get(reply).copied()).max().unwrap_or(0)
     }
 
     /// The largest ratio over all replies and pairs of answers: e^epsilon of this table, exactly.
@@ -73,13 +79,6 @@ impl Noise {
             }
         }
         worst
-    }
-
-    /// Whether each answer gives itself in `truth` words and each other reply in `other`: the table of the estimator.
-    pub(crate) fn is_randomized_response(&self, truth: u64, other: u64) -> bool {
-        let expected = |answer: usize, reply: usize| u128::from(if answer == reply { truth } else { other });
-        let mut rows = self.rows.iter().enumerate();
-        rows.all(|(answer, row)| row.iter().enumerate().all(|(reply, count)| *count == expected(answer, reply)))
     }
 }
 
@@ -113,12 +112,16 @@ impl Ratio {
 
 type Ask<'a> = dyn FnMut(u64) -> Result<u32, AuditError> + 'a;
 
-fn stretches(categories: u32, ask: &mut Ask<'_>) -> Result<Vec<Stretch>, AuditError> {
-    // A table has one stretch for each reply; room for rest words, and an end for what is no table.
-    let most = 4 * usize::try_from(categories).unwrap_or(usize::MAX) + 16;
+fn stretches(outputs: u32, ask: &mut Ask<'_>) -> Result<Vec<Stretch>, AuditError> {
+    // A table has about one stretch for each reply; room for rest words, and an end for what is no table.
+    let most = 4 * usize::try_from(outputs).unwrap_or(usize::MAX) + 16;
     let mut found = vec![Stretch { from: 0, reply: ask(0)? }];
-    // Intervals whose ends differ, the lowest last.
-    let mut open = vec![(0u64, u64::MAX, ask(0)?, ask(u64::MAX)?)];
+    // The first and the last stretch may give the same reply: begin with sixteen parts, the lowest last.
+    let mut open = Vec::new();
+    for part in (0..16u64).rev() {
+        let (low, high) = (part << 60, ((part + 1) << 60).wrapping_sub(u64::from(part == 15)));
+        open.push((low, high, ask(low)?, ask(high)?));
+    }
     while let Some((low, high, below, above)) = open.pop() {
         if below == above {
             continue;
@@ -157,7 +160,7 @@ fn spot_check(stretches: &[Stretch], ask: &mut Ask<'_>) -> Result<(), AuditError
 #[cfg(test)]
 mod tests {
     use super::*;
-    use gauze_ldp::RandomizedResponse;
+    use gauze_ldp::{RandomizedResponse, SquareWave};
 
     fn epsilon(text: &str) -> Epsilon {
         Epsilon::parse(text).unwrap()
@@ -167,8 +170,11 @@ mod tests {
     fn every_integer_of_a_table_is_recovered() {
         for (categories, text) in [(2, "1"), (3, "0.1"), (8, "2"), (11, "0.5"), (20, "8")] {
             let table = RandomizedResponse::new(categories, epsilon(text)).unwrap();
-            let noise = Noise::recover(categories, |answer, word| Ok(table.respond(answer, word))).unwrap();
-            assert!(noise.is_randomized_response(table.truth(), table.other()));
+            let noise = Noise::recover(categories, categories, |answer, word| Ok(table.respond(answer, word))).unwrap();
+            for (answer, row) in noise.rows.iter().enumerate() {
+                let expected = |reply| u128::from(if reply == answer { table.truth() } else { table.other() });
+                assert!(row.iter().enumerate().all(|(reply, count)| *count == expected(reply)));
+            }
             let worst = noise.worst();
             assert_eq!((worst.larger, worst.smaller), (table.truth().into(), table.other().into()));
             assert!(worst.within(epsilon(text)));
@@ -177,11 +183,23 @@ mod tests {
     }
 
     #[test]
+    fn a_square_wave_s_rest_and_ends_are_found() {
+        for (values, window) in [(11, 3), (5, 0), (4, 2), (7, 7)] {
+            let table = SquareWave::new(values, window, epsilon("1")).unwrap();
+            let noise =
+                Noise::recover(values, table.reports(), |answer, word| Ok(table.respond(answer, word))).unwrap();
+            assert!(noise.rows.iter().all(|row| row.iter().sum::<u128>() == 1 << 64));
+            let worst = noise.worst();
+            assert!(worst.within(epsilon("1")) && worst.larger >= table.near().into(), "{worst:?}");
+        }
+    }
+
+    #[test]
     fn one_word_too_many_is_seen() {
         let table = RandomizedResponse::new(2, epsilon("1")).unwrap();
         // One word in 2^64 moved to the truth: epsilon + 10^-19.
         let greedy = |answer: u32, word: u64| Ok(if word <= table.truth() { answer } else { 1 - answer });
-        let worst = Noise::recover(2, greedy).unwrap().worst();
+        let worst = Noise::recover(2, 2, greedy).unwrap().worst();
         assert_eq!(worst.larger, u128::from(table.truth()) + 1);
         assert!(!worst.within(epsilon("1")));
         assert_eq!(worst.epsilon(), Some(epsilon("1.000001")));
@@ -189,7 +207,7 @@ mod tests {
 
     #[test]
     fn a_reply_that_gives_the_answer_away_has_no_epsilon() {
-        let worst = Noise::recover(3, |answer, _| Ok(answer)).unwrap().worst();
+        let worst = Noise::recover(3, 3, |answer, _| Ok(answer)).unwrap().worst();
         assert_eq!((worst.smaller, worst.epsilon()), (0, None));
         assert!(!worst.within(epsilon("16")));
     }
@@ -197,10 +215,10 @@ mod tests {
     #[test]
     fn what_is_no_table_is_refused() {
         let noisy = |answer: u32, word: u64| Ok((answer ^ u32::from(word.count_ones() % 2 == 1)) % 2);
-        assert!(matches!(Noise::recover(2, noisy), Err(AuditError::NoTable(_) | AuditError::Uneven)));
+        assert!(matches!(Noise::recover(2, 2, noisy), Err(AuditError::NoTable(_) | AuditError::Uneven)));
         // Ends that agree hide what lies between; the words asked inside find it.
-        let hole = |_: u32, word: u64| Ok(u32::from(word >> 62 == 1));
-        assert!(matches!(Noise::recover(2, hole), Err(AuditError::Uneven)));
-        assert!(matches!(Noise::recover(2, |_, _| Ok(2)), Err(AuditError::NoCategory { .. })));
+        let hole = |_: u32, word: u64| Ok(u32::from(word << 4 >> 62 == 1));
+        assert!(matches!(Noise::recover(2, 2, hole), Err(AuditError::Uneven)));
+        assert!(matches!(Noise::recover(2, 2, |_, _| Ok(2)), Err(AuditError::NoReply { .. })));
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use gauze_client::preview::Item;
+use gauze_client::preview::{Item, Odds};
 use gauze_client::{Aids, Date, Entropy, Preview, Request, SEED_LEN, Stream, Study};
 use gauze_scrub::{Pack, packs};
 use serde::Serialize;
@@ -166,10 +166,21 @@ fn leaves(item: &Item) -> String {
         (None, None) if item.file.is_some() => {
             item.file.as_ref().map_or(String::new(), |file| format!("{}, {} bytes", file.media_type, file.bytes))
         }
-        (Some(odds), _) => format!("{} in 100 stay true, of {} answers", odds.in_hundred, odds.categories),
+        (Some(odds), _) => chances(odds),
         (None, Some(text)) => text.clone(),
         (None, None) if item.leaves => "no answer".to_owned(),
         (None, None) => "–".to_owned(),
+    }
+}
+
+fn chances(odds: &Odds) -> String {
+    let (same, of, size) = (odds.in_hundred, odds.categories, odds.size.unwrap_or(0));
+    match odds.mechanism {
+        Some("subset-selection") => format!("{size} of {of} answers, the true one among them for {same} in 100"),
+        Some("square-wave") => format!("a number, within {size} of the true one for {same} in 100"),
+        Some("duchi") => format!("up or down, the nearer end for {same} in 100 at the ends of the scale"),
+        Some("sample-one") => format!("one of {of} ticks, true for {same} in 100"),
+        _ => format!("{same} in 100 stay true, of {of} answers"),
     }
 }
 

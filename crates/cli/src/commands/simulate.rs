@@ -12,6 +12,8 @@ use clap::Args;
 use gauze_client::outbox::{self, Reply, Step, Verdict};
 use gauze_client::{Aids, ClientError, Entropy, Request, SEED_LEN, Stream, Study};
 use gauze_core::Policy;
+use gauze_core::chance::{Chance, Domain};
+use gauze_core::policy::{Field, Rule};
 use gauze_study::{Truth, TruthCategory, TruthField};
 use indicatif::ProgressBar;
 use zeroize::Zeroizing;
@@ -156,8 +158,12 @@ impl Crowd<'_> {
             match self.send(&person, index)? {
                 Ok(()) => {
                     own.outcome.opened += 1;
-                    for (at, _) in policy.released().filter(|(_, field)| field.epsilon().is_some()) {
-                        *own.truth.entry((at, person.option(at))).or_default() += 1;
+                    for (at, field) in policy.released().filter(|(_, field)| field.epsilon().is_some()) {
+                        let truth = match chance(field) {
+                            Some(_) => person.input(at).and_then(|input| usize::try_from(input).ok()),
+                            None => person.option(at),
+                        };
+                        *own.truth.entry((at, truth)).or_default() += 1;
                     }
                 }
                 Err(reason) => {
@@ -251,15 +257,40 @@ impl Crowd<'_> {
     }
 }
 
+fn chance(field: &Field) -> Option<&Chance> {
+    if let Rule::Perturb(noise) = field.rule() { noise.chance() } else { None }
+}
+
+/// The categories of a field with how many truly belong to each: of ticks, which overlap, how many ticked each.
+fn counted(at: usize, field: &Field, sum: &Sum) -> Vec<(Option<String>, u64)> {
+    let exactly = |truth: Option<usize>| sum.truth.get(&(at, truth)).copied().unwrap_or(0);
+    match chance(field) {
+        Some(chance) if matches!(chance.domain(), Domain::Ticks) => {
+            let ticked = |option: usize| {
+                let of_field = sum.truth.iter().filter(|((field, _), _)| *field == at);
+                of_field
+                    .filter(|((_, input), _)| input.is_some_and(|ticks| ticks >> option & 1 == 1))
+                    .map(|(_, n)| n)
+                    .sum()
+            };
+            field.options().iter().enumerate().map(|(option, one)| (Some(one.code.clone()), ticked(option))).collect()
+        }
+        Some(chance) => {
+            chance.categories(field).into_iter().enumerate().map(|(place, code)| (code, exactly(Some(place)))).collect()
+        }
+        None => {
+            let codes = field.options().iter().enumerate();
+            let codes = codes.map(|(option, choice)| (Some(choice.code.clone()), exactly(Some(option))));
+            codes.chain((!field.required()).then(|| (None, exactly(None)))).collect()
+        }
+    }
+}
+
 fn truth(policy: &Policy, sum: &Sum) -> Truth {
     let fields = policy.released().filter(|(_, field)| field.epsilon().is_some()).map(|(at, field)| {
-        let codes =
-            field.options().iter().enumerate().map(|(option, choice)| (Some(option), Some(choice.code.clone())));
-        let no_answer = (!field.required()).then_some((None, None));
-        let categories = codes.chain(no_answer).map(|(option, code)| {
-            let count = sum.truth.get(&(at, option)).copied().unwrap_or(0);
-            TruthCategory { code, count, share: share(count, sum.outcome.opened) }
-        });
+        let categories = counted(at, field, sum).into_iter();
+        let categories =
+            categories.map(|(code, count)| TruthCategory { code, count, share: share(count, sum.outcome.opened) });
         TruthField { id: field.id().to_owned(), categories: categories.collect() }
     });
     Truth {

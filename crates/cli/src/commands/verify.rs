@@ -5,12 +5,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 use gauze_core::Policy;
-use gauze_core::policy::{Field, Rule};
-use gauze_ldp::Epsilon;
+use gauze_core::policy::Rule;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::audit::{AuditError, Binary, Noise, Parameters, Ratio};
+use crate::audit::{AuditError, Binary, Probe};
 use crate::error::CliError;
 use crate::figures::thousands;
 use crate::screen::Screen;
@@ -54,9 +53,9 @@ struct Question {
     mechanism: &'static str,
     /// What the policy claims.
     claimed: String,
-    /// ln of the ratio, rounded up to millionths; `null` above 16.
+    /// ln of the loss, rounded up to millionths; `null` above 16, and of subset selection where the table is not ours.
     epsilon: Option<String>,
-    /// The worst ratio, of counts over 2^64.
+    /// The worst ratio, of counts over 2^64; of subset selection, words that put the answer into the set and words that do not.
     ratio: [String; 2],
     /// Whether the ratio is at most e^claimed.
     within: bool,
@@ -99,42 +98,33 @@ pub(crate) fn run(args: &Verify, screen: &mut Screen) -> Result<(), CliError> {
 }
 
 fn questions(policy: &Policy, binary: &mut Binary) -> Result<Vec<Question>, AuditError> {
-    let mut known: HashMap<Parameters, (Ratio, bool)> = HashMap::new();
+    let mut known = HashMap::new();
     let mut questions = Vec::new();
     for (_, field) in policy.released() {
-        let Some((of, claimed, expected)) = parameters(field) else { continue };
-        let (worst, same_table) = match known.get(&of) {
+        let Rule::Perturb(noise) = field.rule() else { continue };
+        let probe = Probe::of(noise);
+        let found = match known.get(&probe.of) {
             Some(found) => *found,
-            None => {
-                let noise = Noise::recover(of.categories, |answer, word| binary.reply(of, answer, word))?;
-                let found = (noise.worst(), noise.is_randomized_response(expected.0, expected.1));
-                *known.entry(of).or_insert(found)
-            }
+            None => *known.entry(probe.of).or_insert(probe.ask(binary)?),
         };
         questions.push(Question {
             field: field.id().to_owned(),
-            categories: of.categories,
-            mechanism: "randomized-response",
-            claimed: claimed.to_string(),
-            epsilon: worst.epsilon().map(|epsilon| epsilon.to_string()),
-            ratio: [worst.larger.to_string(), worst.smaller.to_string()],
-            within: worst.within(claimed),
-            same_table,
+            categories: noise.told_apart(),
+            mechanism: noise.name(),
+            claimed: noise.epsilon().to_string(),
+            epsilon: found.epsilon.map(|epsilon| epsilon.to_string()),
+            ratio: [found.ratio.larger.to_string(), found.ratio.smaller.to_string()],
+            within: found.within,
+            same_table: found.same_table,
         });
     }
     Ok(questions)
 }
 
-/// What the module is asked for a field, what the policy claims, and the integers that the estimator uses.
-fn parameters(field: &Field) -> Option<(Parameters, Epsilon, (u64, u64))> {
-    let Rule::Perturb { epsilon, table } = field.rule() else { return None };
-    let of = Parameters { mechanism: 0, categories: table.categories(), parameter: 1, epsilon_micro: epsilon.micro() };
-    Some((of, *epsilon, (table.truth(), table.other())))
-}
-
 fn to_text(verdict: &Verdict) -> String {
     let mut table = Table::new(&[
         ("question", Side::Left),
+        ("mechanism", Side::Left),
         ("categories", Side::Right),
         ("claimed", Side::Right),
         ("epsilon", Side::Right),
@@ -145,9 +135,10 @@ fn to_text(verdict: &Verdict) -> String {
         let [larger, smaller] = &one.ratio;
         table.row([
             one.field.clone(),
+            one.mechanism.replace('-', " "),
             one.categories.to_string(),
             one.claimed.clone(),
-            one.epsilon.clone().unwrap_or_else(|| "above 16".to_owned()),
+            one.epsilon.clone().unwrap_or_else(|| "above".to_owned()),
             format!("{larger} / {smaller}"),
             match (one.within, one.same_table) {
                 (true, true) => "holds",

@@ -12,6 +12,7 @@ mod drafts;
 mod draws;
 mod files;
 mod forms;
+mod mechanisms;
 mod pipeline;
 mod planning;
 mod policies;

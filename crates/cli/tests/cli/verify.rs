@@ -117,7 +117,7 @@ fn one_wrong_constant_fails() {
     // No noise at all.
     fs::write(bench.path("bare.wasm"), module("randomize", &[op::GET, 4], false)).unwrap();
     let run = bench.gauze("verify bare.wasm --policy study.jws");
-    assert!(run.out.contains("above 16") && run.out.contains("EXCEEDS"), "{}", run.out);
+    assert!(run.out.contains("above") && run.out.contains("EXCEEDS"), "{}", run.out);
     run.fails(1);
 }
 
@@ -131,7 +131,7 @@ fn what_cannot_be_judged_is_refused() {
         (module("randomize", &[op::UNREACHABLE], false), "verify/trap"),
         // Entropy, or anything else, from the page: the reply is no function of what was put in.
         (module("randomize", &[op::CALL, 0], true), "verify/trap"),
-        (module("randomize", &[op::I32_CONST, 7], false), "verify/no-category"),
+        (module("randomize", &[op::I32_CONST, 7], false), "verify/no-reply"),
     ] {
         fs::write(bench.path("m.wasm"), bytes).unwrap();
         let error: Value =

@@ -321,8 +321,8 @@ impl Field {
     /// The privacy loss of this question, if it is perturbed.
     #[must_use]
     pub fn epsilon(&self) -> Option<Epsilon> {
-        match self.rule {
-            Rule::Perturb { epsilon, .. } => Some(epsilon),
+        match &self.rule {
+            Rule::Perturb(noise) => Some(noise.epsilon()),
             _ => None,
         }
     }

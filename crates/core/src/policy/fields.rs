@@ -69,7 +69,8 @@ fn read_field(json: &Json, earlier: &[Field], care: &Care) -> Result<Field, Poli
     if !care_path.iter().all(|path| care.reaches(path)) {
         return Err(PolicyError::CarePath(id));
     }
-    let about = About { id: &id, kind, category, categories: options.len() + missing.count() };
+    let range = read_range(&id, kind, json)?;
+    let about = About { id: &id, kind, category, options: options.len(), missing, range };
     let rule = rule::read_rule(json.get("rule").unwrap_or(&Json::Null), &about)?;
     let max_bytes = read_max_bytes(&id, kind, json, &rule)?;
     Ok(Field {
@@ -81,7 +82,7 @@ fn read_field(json: &Json, earlier: &[Field], care: &Care) -> Result<Field, Poli
         required,
         options,
         unit: read_unit(&id, kind, json)?,
-        range: read_range(&id, kind, json)?,
+        range,
         patterns: read_patterns(&id, kind, json)?,
         max_bytes,
         applies,

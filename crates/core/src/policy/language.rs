@@ -290,17 +290,36 @@ static RULE: Node = Node::Tagged(Tagged {
         ),
         ("attach", Variant::Tagged(ATTACH)),
         ("pseudonymize", Variant::Keys(&[])),
-        (
-            "perturb",
-            Variant::Keys(&[
-                need("mechanism", &Node::Text(Form::Word(&["randomized-response"]))),
-                need("epsilon", &Node::Text(Form::Decimal)),
-                may("goal", &Node::Text(Form::OneOf(&["share"]))),
-            ]),
-        ),
+        ("perturb", Variant::Tagged(PERTURB)),
         ("coarsen", Variant::Tagged(COARSEN)),
     ],
 });
+
+// Each mechanism with all that its table is made from: what a board signs is what runs. A build that cannot draw from the others
+// does not look at their tables either: whoever draws has.
+const PERTURB: Tagged = Tagged {
+    tag: "mechanism",
+    variants: &[
+        ("randomized-response", Variant::Keys(&[EPSILON, may("goal", &Node::Text(Form::OneOf(&["share"])))])),
+        #[cfg(feature = "noise")]
+        ("subset-selection", Variant::Keys(&[EPSILON, need("subsetSize", &Node::Whole { min: 1, max: 512 })])),
+        #[cfg(feature = "noise")]
+        (
+            "square-wave",
+            Variant::Keys(&[
+                EPSILON,
+                need("window", &Node::Whole { min: 0, max: 512 }),
+                need("goal", &Node::Text(Form::OneOf(&["mean", "distribution"]))),
+                may("step", &Node::Number),
+            ]),
+        ),
+        #[cfg(feature = "noise")]
+        ("duchi", Variant::Keys(&[EPSILON, may("step", &Node::Number)])),
+        #[cfg(feature = "noise")]
+        ("sample-one", Variant::Keys(&[EPSILON])),
+    ],
+};
+const EPSILON: Key = need("epsilon", &Node::Text(Form::Decimal));
 
 const ATTACH: Tagged = Tagged {
     tag: "as",

@@ -8,7 +8,8 @@ mod field;
 mod fields;
 pub mod grammar;
 pub mod language;
-mod read;
+pub mod noise;
+pub(crate) mod read;
 pub mod rule;
 mod series;
 mod size;
@@ -26,6 +27,7 @@ pub use category::Category;
 pub use condition::{Bound, Condition, Order};
 pub use derive::{Derivation, Operation};
 pub use field::{Choice, Coding, Field, FieldType, MissingValues, Place, Range};
+pub use noise::{Mechanism, Noise};
 pub use rule::{Attachment, Coarsening, Rule, Scrubbing, Shown};
 pub use series::Series;
 pub use study::{Care, CarePath, ConsentText, Participants, Recipient, Repeats, State, StudyInfo, Wave};
@@ -252,6 +254,12 @@ impl Policy {
     /// Language tags of every text.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.study.title.languages()
+    }
+
+    /// Whether every build can draw a report's noise.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        !self.fields.iter().any(|field| matches!(field.rule(), Rule::Perturb(noise) if !noise.is_plain()))
     }
 
     /// Fields covered by the noise, and fields that leave without it.

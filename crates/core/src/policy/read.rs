@@ -7,50 +7,50 @@ use gauze_signed::Json;
 use crate::number::Number;
 use crate::text::Text;
 
-pub(super) fn text<'j>(json: &'j Json, key: &str) -> &'j str {
+pub(crate) fn text<'j>(json: &'j Json, key: &str) -> &'j str {
     maybe(json, key).unwrap_or("")
 }
 
-pub(super) fn maybe<'j>(json: &'j Json, key: &str) -> Option<&'j str> {
+pub(crate) fn maybe<'j>(json: &'j Json, key: &str) -> Option<&'j str> {
     json.get(key).and_then(Json::as_text)
 }
 
-pub(super) fn owned(json: &Json, key: &str) -> Option<String> {
+pub(crate) fn owned(json: &Json, key: &str) -> Option<String> {
     maybe(json, key).map(str::to_owned)
 }
 
-pub(super) fn list<'j>(json: &'j Json, key: &str) -> &'j [Json] {
+pub(crate) fn list<'j>(json: &'j Json, key: &str) -> &'j [Json] {
     json.get(key).and_then(Json::as_list).unwrap_or(&[])
 }
 
-pub(super) fn texts_in<'j>(json: &'j Json, key: &str) -> impl Iterator<Item = &'j str> + use<'j> {
+pub(crate) fn texts_in<'j>(json: &'j Json, key: &str) -> impl Iterator<Item = &'j str> + use<'j> {
     list(json, key).iter().filter_map(Json::as_text)
 }
 
-pub(super) fn flag(json: &Json, key: &str) -> bool {
+pub(crate) fn flag(json: &Json, key: &str) -> bool {
     json.get(key).and_then(Json::as_bool).unwrap_or(false)
 }
 
-pub(super) fn whole(json: &Json, key: &str) -> Option<u64> {
+pub(crate) fn whole(json: &Json, key: &str) -> Option<u64> {
     json.get(key).and_then(Json::as_whole)
 }
 
-pub(super) fn words(json: &Json, key: &str) -> Text {
+pub(crate) fn words(json: &Json, key: &str) -> Text {
     json.get(key).map(Text::read).unwrap_or_default()
 }
 
 /// Decimal text, or a whole number in plain digits.
-pub(super) fn number(json: &Json) -> Option<Number> {
+pub(crate) fn number(json: &Json) -> Option<Number> {
     match json {
         Json::Text(text) | Json::Number(text) => Number::parse(text),
         _ => None,
     }
 }
 
-pub(super) fn number_at(json: &Json, key: &str) -> Option<Number> {
+pub(crate) fn number_at(json: &Json, key: &str) -> Option<Number> {
     json.get(key).and_then(number)
 }
 
-pub(super) fn numbers(json: &Json, key: &str) -> Vec<Number> {
+pub(crate) fn numbers(json: &Json, key: &str) -> Vec<Number> {
     list(json, key).iter().filter_map(number).collect()
 }

@@ -1,10 +1,10 @@
 //! `Json → Rule`: what happens to a field's answer; the default is that nothing of it leaves.
 
-use gauze_ldp::{Epsilon, LdpError, RandomizedResponse};
 use gauze_signed::Json;
 
 use super::category::Category;
-use super::field::FieldType;
+use super::field::{FieldType, MissingValues, Range};
+use super::noise::Noise;
 use super::read;
 use super::series::{Series, read_series};
 use crate::PolicyError;
@@ -28,12 +28,7 @@ pub enum Rule {
     /// A file leaves, renamed and without what its kind says about its origin.
     Attach(Attachment),
     /// Answer → answer by chance, with a stated epsilon.
-    Perturb {
-        /// Of this one question.
-        epsilon: Epsilon,
-        /// The integers that the noise is made from.
-        table: RandomizedResponse,
-    },
+    Perturb(Noise),
 }
 
 /// How a text is scrubbed.
@@ -154,7 +149,7 @@ impl Rule {
             Self::Pseudonymize => "pseudonymize",
             Self::Coarsen(_) => "coarsen",
             Self::Attach(_) => "attach",
-            Self::Perturb { .. } => "perturb",
+            Self::Perturb(_) => "perturb",
         }
     }
 }
@@ -179,12 +174,15 @@ impl Coarsening {
     }
 }
 
-/// What a rule is read for: the field's type, its category, and how many answers a mechanism has to tell apart.
-pub(super) struct About<'a> {
-    pub(super) id: &'a str,
-    pub(super) kind: FieldType,
-    pub(super) category: Option<Category>,
-    pub(super) categories: usize,
+/// What a rule is read for: the field's type, its category, and what answers a mechanism has to tell apart.
+pub(crate) struct About<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) kind: FieldType,
+    pub(crate) category: Option<Category>,
+    pub(crate) options: usize,
+    pub(crate) missing: MissingValues,
+    #[cfg_attr(not(feature = "noise"), expect(dead_code, reason = "only mechanisms for numbers ask it"))]
+    pub(crate) range: Range,
 }
 
 pub(super) fn read_rule(json: &Json, about: &About<'_>) -> Result<Rule, PolicyError> {
@@ -205,9 +203,11 @@ pub(super) fn read_rule(json: &Json, about: &About<'_>) -> Result<Rule, PolicyEr
             let allowed = fits(&coarsening, about);
             (Rule::Coarsen(coarsening), allowed)
         }
-        "perturb" if read::text(json, "mechanism") != "randomized-response" => return Err(unknown()),
-        "perturb" if kind.is_single_choice() => (read_noise(json, about)?, true),
-        "perturb" => (Rule::Drop, false),
+        "perturb" => match takes_noise(read::text(json, "mechanism"), kind) {
+            Some(true) => (Rule::Perturb(Noise::read(json, about)?), true),
+            Some(false) => (Rule::Drop, false),
+            None => return Err(unknown()),
+        },
         _ => return Err(unknown()),
     };
     if allowed { Ok(rule) } else { Err(PolicyError::RuleNotForType(about.id.to_owned())) }
@@ -287,11 +287,13 @@ fn fits(coarsening: &Coarsening, about: &About<'_>) -> bool {
     }
 }
 
-fn read_noise(json: &Json, about: &About<'_>) -> Result<Rule, PolicyError> {
-    let categories = u32::try_from(about.categories).map_err(|_| LdpError::Categories);
-    let table = Epsilon::parse(read::text(json, "epsilon"))
-        .and_then(|epsilon| Ok((epsilon, RandomizedResponse::new(categories?, epsilon)?)));
-    table
-        .map(|(epsilon, table)| Rule::Perturb { epsilon, table })
-        .map_err(|problem| PolicyError::Noise { field: about.id.to_owned(), problem })
+// Whether the mechanism is for answers of this type; none for one that the language does not know.
+fn takes_noise(mechanism: &str, kind: FieldType) -> Option<bool> {
+    let several = kind == FieldType::MultiChoice;
+    Some(match mechanism {
+        "randomized-response" | "subset-selection" => kind.is_single_choice() || several,
+        "square-wave" | "duchi" => kind == FieldType::Ordinal || kind.is_number(),
+        "sample-one" => several,
+        _ => return None,
+    })
 }

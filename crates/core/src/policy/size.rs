@@ -45,7 +45,7 @@ fn largest(field: &Field) -> usize {
         Rule::Keep if field.kind() == FieldType::MultiChoice => options.map(|len| len + 1).sum(),
         Rule::Keep if field.kind().has_options() || field.kind() == FieldType::Boolean => options.max().unwrap_or(0),
         Rule::Keep | Rule::Scrub(_) => LONGEST_NUMBER,
-        Rule::Perturb { .. } => options.max().unwrap_or(0),
+        Rule::Perturb(noise) => noise.longest(field),
     };
     field.id().len() + "\"\":,".len() + quotes + value.max("null".len()).max(super::NOT_APPLICABLE.len())
 }

@@ -112,7 +112,10 @@ fn unknown_and_double_keys_are_refused() {
 fn an_optional_question_has_one_category_more() {
     let policy = tests_support::policy();
     let categories = |id: &str| match policy.field(id).unwrap().1.rule() {
-        Rule::Perturb { table, .. } => table.categories(),
+        Rule::Perturb(noise) => match noise.mechanism() {
+            Mechanism::Response(table) => table.categories(),
+            Mechanism::Chance(_) => 0,
+        },
         _ => 0,
     };
     assert_eq!((categories("sex"), categories("band"), categories("smoker")), (4, 4, 3));

@@ -34,7 +34,13 @@ fn options() -> Value {
 }
 
 fn noise() -> Value {
-    json!({"do": "perturb", "mechanism": "randomized-response", "epsilon": "0.01"})
+    mechanism("randomized-response", &json!({}))
+}
+
+fn mechanism(name: &str, more: &Value) -> Value {
+    let mut rule = json!({"do": "perturb", "mechanism": name, "epsilon": "0.01"});
+    rule.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    rule
 }
 
 fn coarsen(to: &str) -> Value {
@@ -43,9 +49,17 @@ fn coarsen(to: &str) -> Value {
 
 fn rules(kind: &str) -> Vec<Value> {
     let mut rules = vec![json!({"do": "drop"}), json!({"do": "withhold"})];
+    let set = |size: u32| mechanism("subset-selection", &json!({"subsetSize": size}));
+    if kind == "ordinal" {
+        rules.push(mechanism("square-wave", &json!({"window": 1, "goal": "mean"})));
+        rules.push(mechanism("duchi", &json!({})));
+    }
     match kind {
-        "boolean" | "choice" | "ordinal" => rules.extend([json!({"do": "keep"}), noise()]),
-        "multi-choice" | "postal-code" => rules.push(json!({"do": "keep"})),
+        "boolean" | "choice" | "ordinal" => rules.extend([json!({"do": "keep"}), noise(), set(1)]),
+        "multi-choice" => {
+            rules.extend([json!({"do": "keep"}), noise(), set(3), mechanism("sample-one", &json!({}))]);
+        }
+        "postal-code" => rules.push(json!({"do": "keep"})),
         "integer" | "decimal" => rules.extend([
             json!({"do": "keep"}),
             json!({"do": "coarsen", "to": "bins", "edges": ["-5.5", "18", 30]}),
@@ -138,7 +152,7 @@ fn field(at: usize) -> impl Strategy<Value = Made> {
             if condition == 0 {
                 // The first field is a choice that is always there.
                 field["applies"] = json!({"field": "first", "is": ["a"]});
-                field["separateNotApplicable"] = json!(split);
+                field["separateNotApplicable"] = json!(split && field["rule"]["mechanism"] != "sample-one");
             }
             Made { field, answers: if kind == "attachment" { Vec::new() } else { answers } }
         })
@@ -179,7 +193,7 @@ pub(crate) fn policy(fields: &[Value]) -> Value {
         "consent": {"version": "1", "text": texts("yes")},
         "care": {"form": "study-only"},
         "recipients": [{"name": "r", "key": key.as_str()}],
-        "budget": {"epsilonPerReport": "4"}, "repeats": "once", "paddedSize": 1,
+        "budget": {"epsilonPerReport": "16"}, "repeats": "once", "paddedSize": 1,
         "fields": fields,
     });
     if let Err(gauze_core::PolicyError::PaddedSize { needed }) = Policy::parse(policy.to_string().as_bytes(), [0; 32]) {

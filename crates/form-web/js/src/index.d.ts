@@ -72,7 +72,7 @@ export interface PreviewItem {
   /** What leaves, for kept, coarsened and scrubbed fields; `null` where chance decides, or where nothing leaves. */
   readonly text: string | null;
   readonly code: string | null;
-  readonly odds: { readonly inHundred: number; readonly categories: number; readonly epsilon: string } | null;
+  readonly odds: { readonly inHundred: number; readonly categories: number; readonly epsilon: string; readonly mechanism?: string; readonly size?: number } | null;
   /** Of a text that leaves scrubbed: what was taken out of it, as words such as `NAME` and `DATE`, and how many. Only where the policy scrubs a text. */
   readonly taken?: readonly { readonly word: string; readonly count: number }[];
   /** A code: `no-pack` where a text stays because its pack could not be loaded. */

@@ -67,10 +67,10 @@ export function summaryBox(summary, staying, recipient, t) {
 /** item of the preview → the odds in words; `null` where chance plays no part. */
 export function oddsText(item, t) {
   if (!item.odds) return null;
-  const same = item.odds.inHundred;
+  const { inHundred: same, mechanism = '' } = item.odds;
   const empty = !item.answered || item.reason === 'left-out';
   return [
-    t(empty ? 'review.oddsEmpty' : 'review.odds', { same, other: 100 - same }),
+    t(`review.odds${empty ? 'Empty' : ''}${mechanism}`, { ...item.odds, same, other: 100 - same }),
     t(same < WEAK_FROM ? 'review.oddsUnsure' : 'review.oddsWeak'),
   ].join(' ');
 }

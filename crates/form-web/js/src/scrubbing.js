@@ -1,12 +1,15 @@
-// What the larger modules are helped by: the scrubber's packs, the host's known values, and one seed a session. Loaded only where words leave
-// scrubbed, or answers come in a rare format.
+// What the larger modules are helped by: the scrubber's packs, the host's known values, one seed a session, and the words for rare mechanisms of
+// noise. Loaded only where words leave scrubbed, a policy asks for such a mechanism, or answers come in a rare format.
 
+import { learn } from './messages.js';
 import { fetchChecked } from './wasm.js';
 
 const packs = {
   en: { file: 'scrub-en.pack', url: () => new URL('../dist/scrub-en.pack', import.meta.url) },
   es: { file: 'scrub-es.pack', url: () => new URL('../dist/scrub-es.pack', import.meta.url) },
 };
+
+const noiseWords = { en: () => import('./noise.en.js'), es: () => import('./noise.es.js') };
 
 // Bytes of a pack, fetched once a page.
 const loaded = new Map();
@@ -19,6 +22,8 @@ const seeds = new WeakMap();
  * not be loaded, its field is left out (`no-pack` is the reason that the preview gives); a required one is refused with `pack/missing`.
  */
 export async function withHelp(calls, { study, language, context, wasmBase }) {
+  // A reply that the page cannot put into words is not sent.
+  if (study.noise) learn(language, (await noiseWords[language]()).messages);
   const scrubbed = study.fields.filter((field) => field.rule === 'scrub');
   const given = scrubbed.length > 0 ? await packsOf([...study.languages, language], wasmBase).catch(() => null) : [];
   const withheld = new Set(given ? [] : scrubbed.filter((field) => !field.required).map((field) => field.id));

@@ -2,7 +2,8 @@
 //
 // pipeline: a fresh instance per call, its memory overwritten and the instance dropped before the call returns,
 //           so no instance that saw an answer outlives the call (the preview included).
-// full:     the same, where a policy lets words leave scrubbed, or answers come in another format than an HTML form's.
+// full:     the same, where a policy lets words leave scrubbed or asks for a rare mechanism of noise, or answers come in another format than
+//           an HTML form's.
 // files:    the same with the cleaner of files, where a policy takes some.
 // upload:   one lasting instance, which is only ever given ciphertext and addresses; loaded when there is a report.
 
@@ -45,8 +46,8 @@ export async function loadUpload(wasmBase, language) {
   return glue;
 }
 
-// Scrubbing, and the portal's record of a signed consent, are in the larger module only.
-const wantsMore = (study) => study.signature || study.fields.some((field) => field.rule === 'scrub');
+// Scrubbing, rare mechanisms of noise, and the portal's record of a signed consent, are in the larger module only.
+const wantsMore = (study) => study.signature || study.noise || study.fields.some((field) => field.rule === 'scrub');
 
 function callOnce(glue, module, name, [argument, ...more], language) {
   const { memory } = glue.initSync({ module });

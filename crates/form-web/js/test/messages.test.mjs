@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { helpFor, languages, pickLanguage, speak, translator } from '../src/messages.js';
 import { oddsText } from '../src/review.js';
 
-const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages }])));
+const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages, ...(await import(`../src/noise.${language}.js`)).messages }])));
 
 const { messages: ofWords } = await import('../src/messages.words.js');
 
@@ -65,7 +65,7 @@ test('every key the sources ask for exists', () => {
   const folder = new URL('../src/', import.meta.url);
   const families = { review: ['keep', 'coarsen', 'scrub', 'attach', 'pseudonymize', 'perturb', 'stay'], blocked: ['between', 'atLeast', 'atMost', 'notBefore', 'notAfter'], receipt: ['waiting', 'sent', 'refused'], status: ['waiting', 'sent', 'refused'] };
   const asked = Object.entries(families).flatMap(([family, names]) => names.map((name) => `${family}.${name}`));
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(?:messages|files\.)/.test(name))) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !/^(?:messages|files\.|noise\.)/.test(name))) {
     const source = readFileSync(new URL(file, folder), 'utf8');
     for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis|test|room)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
   }
@@ -96,6 +96,25 @@ test('an empty answer has its own odds sentence, and weak odds are called weak',
   assert.match(oddsText({ answered: true, reason: 'left-out', odds: { inHundred: 40 } }, t), /leave this empty/);
   assert.match(oddsText({ answered: true, reason: 'changed-by-chance', odds: { inHundred: 95 } }, t), /hides only a little/);
   assert.equal(oddsText({ answered: true, odds: null }, t), null);
+});
+
+test('every mechanism of noise has its own odds sentences, in the words that only some pages load', async () => {
+  const source = readFileSync(new URL('../../../core/src/chance/mod.rs', import.meta.url), 'utf8');
+  const body = source.slice(source.indexOf('pub fn name('), source.indexOf('pub fn spent('));
+  const names = [...body.matchAll(/=> "([a-z-]+)"/g)].map((match) => match[1]);
+  assert.equal(names.length, 5, 'the mechanisms were found');
+  for (const language of languages) {
+    const { messages } = await import(`../src/noise.${language}.js`);
+    for (const mechanism of names.filter((name) => name !== 'randomized-response')) {
+      const odds = { inHundred: 57, categories: 8, size: 3, epsilon: '1', mechanism };
+      const said = [true, false].map((answered) => oddsText({ answered, odds }, translator(language, { ...catalogues[language], ...messages })));
+      assert.notEqual(said[0], said[1], mechanism);
+      for (const text of said) {
+        assert.match(text, /57/, mechanism);
+        assert.doesNotMatch(text, /[{}]|review\.|undefined/, mechanism);
+      }
+    }
+  }
 });
 
 test('help is found by code, then by family, then in general', () => {

@@ -1,7 +1,8 @@
 //! `(questions, goal) → Sheet`: a study's plan, a line for each question and mechanism.
 
 use gauze_core::Policy;
-use gauze_core::policy::{Field, Rule};
+use gauze_core::chance::Table;
+use gauze_core::policy::{Field, Mechanism, Rule};
 use gauze_ldp::Epsilon;
 use serde::Serialize;
 
@@ -113,7 +114,7 @@ pub struct Groups {
 }
 
 impl Asked {
-    /// The perturbed fields of a policy, each with its own categories, epsilon and mechanism.
+    /// The perturbed fields of a policy whose shares are asked for, each with its own categories, epsilon and mechanism.
     ///
     /// # Errors
     /// [`PlanError::Share`]
@@ -182,11 +183,19 @@ impl Sheet {
     }
 }
 
-/// `perturbed field → (epsilon, k, its mechanism)`.
+/// `perturbed field → (epsilon, k, its mechanism)`; none for one that sends numbers, or one option of several.
 fn channel_of(field: &Field) -> Option<(Epsilon, u32, Result<Design, PlanError>)> {
-    let Rule::Perturb { epsilon, table } = field.rule() else { return None };
-    let design = Design::of("randomized-response", 1, table.p(), table.q()).map_err(PlanError::from);
-    Some((*epsilon, table.categories(), design))
+    let Rule::Perturb(noise) = field.rule() else { return None };
+    let (categories, subset, support) = match noise.mechanism() {
+        Mechanism::Response(table) => (table.categories(), 1, table.support()),
+        Mechanism::Chance(chance) => match chance.table() {
+            Table::Response(table) => (table.categories(), 1, table.support()),
+            Table::Subset(table) => (table.categories(), table.size(), table.support()),
+            Table::Wave(..) | Table::Bit(_) | Table::Ends(_) | Table::One(_) => return None,
+        },
+    };
+    let design = Design::of(noise.name(), subset, support.p(), support.q()).map_err(PlanError::from);
+    Some((noise.epsilon(), categories, design))
 }
 
 fn figures(

@@ -1,0 +1,271 @@
+//! Every mechanism, from the policy's text over replies drawn by the client's own table to figures that hold the truth.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may assert by panicking")]
+
+use gauze_core::Policy;
+use gauze_core::perturb::randomize;
+use gauze_core::policy::{Field, Rule};
+use gauze_signed::keytext::{KeyKind, encode};
+use gauze_study::{Estimates, FieldEstimate, Questions, Report, Tally};
+use serde_json::{Value, json};
+
+/// Splitmix64: what is asserted here must not depend on the day.
+struct Words(u64);
+
+impl Words {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+}
+
+fn text(words: &str) -> Value {
+    json!({"en": words, "es": words})
+}
+
+fn noise(mechanism: &str, more: Value) -> Value {
+    let mut rule = json!({"do": "perturb", "mechanism": mechanism, "epsilon": "1"});
+    rule.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    rule
+}
+
+fn policy(fields: &[Value]) -> Policy {
+    let policy = json!({
+        "gauze": "1",
+        "study": {"id": "s", "version": 1, "title": text("Title"), "purpose": text("Purpose"),
+            "controller": {"name": "n", "contact": "c"}, "validFrom": "2026-01-01", "validUntil": "2026-12-31",
+            "collector": "https://c.example"},
+        "consent": {"version": "1", "text": text("Yes")},
+        "care": {"form": "study-only"},
+        "recipients": [{"name": "n", "key": encode(KeyKind::HolderPublic, &[3; 32]).as_str()}],
+        "budget": {"epsilonPerReport": "16"}, "repeats": "once", "paddedSize": 8192,
+        "fields": fields,
+    });
+    Policy::parse(policy.to_string().as_bytes(), [7; 32]).unwrap()
+}
+
+fn field(id: &str, kind: &str, required: bool, rule: &Value, more: Value) -> Value {
+    let mut field =
+        json!({"id": id, "type": kind, "at": {"html": id}, "label": text(id), "required": required, "rule": rule});
+    field.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    field
+}
+
+fn options(codes: &[&str]) -> Value {
+    codes.iter().map(|code| json!({"code": code, "label": text(&code.to_uppercase())})).collect()
+}
+
+/// What a client sends for a mechanism's input, as JSON.
+fn sent(field: &Field, input: u32, words: &mut Words) -> Value {
+    let Rule::Perturb(noise) = field.rule() else { panic!("{} has no noise", field.id()) };
+    let drawn: Vec<u64> = (0..noise.words()).map(|_| words.next()).collect();
+    let reply = randomize(noise.mechanism(), input, &drawn).unwrap();
+    let chance = noise.chance().unwrap();
+    match chance.text(field, &reply) {
+        None => Value::Null,
+        Some(text) if chance.is_bare(&text) => text.parse::<u64>().unwrap().into(),
+        Some(text) => text.as_str().into(),
+    }
+}
+
+/// Reports of `n` people, the inputs of person i at place i of each list, over and over.
+fn estimates(policy: &Policy, inputs: &[&[u32]], n: usize) -> Estimates {
+    let questions = Questions::of(policy, "en");
+    let mut tally = Tally::new(&questions);
+    let mut words = Words(42);
+    for id in 0..n {
+        let fields = policy.fields().iter().zip(inputs);
+        let fields: Vec<String> = fields
+            .map(|(field, inputs)| format!("\"{}\":{}", field.id(), sent(field, inputs[id % inputs.len()], &mut words)))
+            .collect();
+        let line = format!(
+            r#"{{"gauze":"report-1","study":"s","policy":"{}","version":1,"consent":{{"version":"1","language":"en"}},"fields":{{{}}},"reportId":"{id:032x}"}}"#,
+            "07".repeat(32),
+            fields.join(",")
+        );
+        tally.add(&Report::from_line(&line).unwrap()).unwrap();
+    }
+    tally.estimates()
+}
+
+/// Each share lies within the interval, widened a little: 95 % intervals of a fixed draw.
+fn holds(estimate: &FieldEstimate, truth: &[(Option<&str>, f64)]) {
+    assert_eq!(estimate.categories.len(), truth.len());
+    for ((code, share), category) in truth.iter().zip(&estimate.categories) {
+        assert_eq!(category.code.as_deref(), *code);
+        let half = (category.high.unwrap() - category.low.unwrap()) / 2.0;
+        let off = (category.share.unwrap() - share).abs();
+        assert!(off < 2.0 * half + 1e-9, "{} {code:?}: {off} of {half}", estimate.id);
+        assert!(half < 0.2, "{}: {half}", estimate.id);
+    }
+}
+
+#[test]
+fn sets_numbers_and_ticks_come_back_as_shares_and_means() {
+    let codes = ["a", "b", "c", "d", "e", "f", "g"];
+    let policy = policy(&[
+        field(
+            "drug",
+            "choice",
+            false,
+            &noise("subset-selection", json!({"subsetSize": 2})),
+            json!({"options": options(&codes)}),
+        ),
+        field(
+            "pain",
+            "integer",
+            true,
+            &noise("square-wave", json!({"window": 3, "goal": "mean"})),
+            json!({"min": "0", "max": "10"}),
+        ),
+        field(
+            "score",
+            "integer",
+            false,
+            &noise("square-wave", json!({"window": 3, "goal": "mean"})),
+            json!({"min": "0", "max": "10"}),
+        ),
+        field("weight", "decimal", true, &noise("duchi", json!({"step": "0.5"})), json!({"min": "40", "max": "140"})),
+        field(
+            "sleep",
+            "ordinal",
+            false,
+            &noise("duchi", json!({})),
+            json!({"options": options(&["0", "1", "2", "3"])}),
+        ),
+        field(
+            "signs",
+            "multi-choice",
+            false,
+            &noise("sample-one", json!({})),
+            json!({"options": options(&["x", "y", "z"])}),
+        ),
+        field(
+            "meds",
+            "multi-choice",
+            false,
+            &noise("subset-selection", json!({"subsetSize": 1})),
+            json!({"options": options(&["x", "y"])}),
+        ),
+        field(
+            "both",
+            "multi-choice",
+            false,
+            &noise("randomized-response", json!({})),
+            json!({"options": options(&["x", "y"])}),
+        ),
+    ]);
+    // Half of the people answer a, a quarter b, a quarter nothing; pain 0, 0, 0, 8; a score 10, 10, 2 or none; and so on.
+    let figures = estimates(
+        &policy,
+        &[
+            &[0, 0, 1, 7],
+            &[0, 0, 0, 8],
+            &[10, 10, 2, 11],
+            &[0, 200, 100, 60],
+            &[3, 3, 0, 4],
+            &[0b001, 0b011, 0b001, 0],
+            &[0, 2, 2, 3],
+            &[0, 2, 2, 3],
+        ],
+        20_000,
+    );
+    let [drug, pain, score, weight, sleep, signs, meds, both] = &figures.fields[..] else { panic!("eight fields") };
+    let shares: Vec<(Option<&str>, f64)> =
+        codes.iter().zip([0.5, 0.25, 0.0, 0.0, 0.0, 0.0, 0.0]).map(|(code, share)| (Some(*code), share)).collect();
+    holds(drug, &[&shares[..], &[(None, 0.25)]].concat());
+    assert_eq!(drug.mechanism, Some("subset-selection"));
+    holds(pain, &[]);
+    holds(score, &[(None, 0.25)]);
+    holds(weight, &[]);
+    holds(sleep, &[(None, 0.25)]);
+    holds(signs, &[(Some("x"), 0.75), (Some("y"), 0.25), (Some("z"), 0.0)]);
+    assert_eq!(signs.categories.iter().filter_map(|one| one.asked).sum::<u64>(), 20_000);
+    let pairs = [(Some("x"), 0.25), (Some("y"), 0.0), (Some("x y"), 0.5), (None, 0.25)];
+    holds(meds, &pairs);
+    holds(both, &pairs);
+    assert_eq!(both.categories[2].label, "X + Y");
+    for (estimate, truth) in [(pain, 2.0), (score, 22.0 / 3.0), (weight, 85.0), (sleep, 2.0)] {
+        let mean = estimate.mean.as_ref().unwrap();
+        let off = (mean.value.unwrap() - truth).abs() / mean.standard_error.unwrap();
+        assert!(off < 3.0, "{}: {mean:?}", estimate.id);
+        assert!(mean.low.unwrap() <= truth && truth <= mean.high.unwrap(), "{}: {mean:?}", estimate.id);
+    }
+    assert_eq!((weight.mean.as_ref().unwrap().lowest, weight.mean.as_ref().unwrap().highest), (40.0, 140.0));
+}
+
+#[test]
+fn replies_that_the_table_never_sends_are_refused() {
+    let policy = policy(&[
+        field(
+            "drug",
+            "choice",
+            false,
+            &noise("subset-selection", json!({"subsetSize": 2})),
+            json!({"options": options(&["a", "b", "c"])}),
+        ),
+        field(
+            "pain",
+            "integer",
+            false,
+            &noise("square-wave", json!({"window": 2, "goal": "mean"})),
+            json!({"min": "0", "max": "10"}),
+        ),
+        field("sleep", "integer", true, &noise("duchi", json!({})), json!({"min": "0", "max": "3"})),
+        field(
+            "signs",
+            "multi-choice",
+            false,
+            &noise("sample-one", json!({})),
+            json!({"options": options(&["x", "y"])}),
+        ),
+        field("smokes", "boolean", false, &noise("subset-selection", json!({"subsetSize": 1})), json!({})),
+    ]);
+    let questions = Questions::of(&policy, "en");
+    let check = |changed: &str, value: Value| {
+        let usual = [
+            ("drug", json!("0110")),
+            ("pain", json!(14)),
+            ("sleep", json!(1)),
+            ("signs", json!("x=0")),
+            ("smokes", json!("010")),
+        ];
+        let fields = usual.map(|(id, usual)| format!("\"{id}\":{}", if id == changed { &value } else { &usual }));
+        let line = format!(
+            r#"{{"gauze":"report-1","study":"s","policy":"{}","version":1,"consent":{{"version":"1","language":"en"}},"fields":{{{}}},"reportId":"00"}}"#,
+            "07".repeat(32),
+            fields.join(",")
+        );
+        Report::from_line(&line).and_then(|report| questions.check(&report)).map_err(|error| error.code())
+    };
+    assert_eq!(check("", Value::Null), Ok(()));
+    for (id, value) in [("pain", Value::Null), ("pain", json!(0)), ("sleep", json!(0)), ("signs", json!("y=1"))] {
+        assert_eq!(check(id, value.clone()), Ok(()), "{id} {value}");
+    }
+    for (id, value) in [
+        // Another weight, another length, another letter, no set at all.
+        ("drug", json!("0111")),
+        ("drug", json!("0000")),
+        ("drug", json!("11")),
+        ("drug", json!("011x")),
+        ("drug", json!("a")),
+        ("drug", Value::Null),
+        // Beyond the line, not a number, in quotes.
+        ("pain", json!(15)),
+        ("pain", json!(-1)),
+        ("pain", json!("14")),
+        ("pain", json!("not-applicable")),
+        ("sleep", json!(2)),
+        ("sleep", Value::Null),
+        ("signs", json!("w=1")),
+        ("signs", json!("x")),
+        ("signs", json!("x=2")),
+        ("signs", Value::Null),
+        ("smokes", json!(true)),
+        ("smokes", json!("110")),
+    ] {
+        assert_eq!(check(id, value.clone()), Err("report/impossible-value"), "{id} {value}");
+    }
+}
