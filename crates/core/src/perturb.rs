@@ -148,7 +148,10 @@ pub fn randomize_with(
     #[cfg(feature = "noise")]
     return crate::chance::probe(mechanism, categories, parameter, epsilon, answer, word).unwrap_or(u32::MAX);
     #[cfg(not(feature = "noise"))]
-    u32::MAX
+    {
+        let _no_mechanism_takes_it = parameter;
+        u32::MAX
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ use super::AuditError;
 const MOST_MICRO: u32 = 16_000_000;
 /// Words within each stretch that are asked once more.
 const SPOTS: u64 = 8;
+/// Words at the end that a table may leave over: a square wave fewer than its window has reports.
+const LEFT_OVER: u64 = 1 << 20;
 
 /// Counts over 2^64: a row for each answer, a column for each reply; every row sums to 2^64.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,11 +118,14 @@ fn stretches(outputs: u32, ask: &mut Ask<'_>) -> Result<Vec<Stretch>, AuditError
     // A table has about one stretch for each reply; room for rest words, and an end for what is no table.
     let most = 4 * usize::try_from(outputs).unwrap_or(usize::MAX) + 16;
     let mut found = vec![Stretch { from: 0, reply: ask(0)? }];
-    // The first and the last stretch may give the same reply: begin with sixteen parts, the lowest last.
+    // Two stretches may give the same reply, the few words that are left over at the end among them: begin with sixteen
+    // parts and that end, the lowest last.
+    let cuts: Vec<u64> = (0..16).map(|part| part << 60).chain([u64::MAX - LEFT_OVER, u64::MAX]).collect();
     let mut open = Vec::new();
-    for part in (0..16u64).rev() {
-        let (low, high) = (part << 60, ((part + 1) << 60).wrapping_sub(u64::from(part == 15)));
-        open.push((low, high, ask(low)?, ask(high)?));
+    for part in cuts.windows(2).rev() {
+        if let [low, high] = *part {
+            open.push((low, high, ask(low)?, ask(high)?));
+        }
     }
     while let Some((low, high, below, above)) = open.pop() {
         if below == above {
@@ -148,7 +153,7 @@ fn spot_check(stretches: &[Stretch], ask: &mut Ask<'_>) -> Result<(), AuditError
         for spot in 1..=SPOTS {
             // Multiples of the golden ratio fall evenly and on no round number (Knuth, volume 3, section 6.4).
             let part = u128::from(spot.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-            let word = stretch.from + u64::try_from(part * length >> 64).unwrap_or(0);
+            let word = stretch.from + u64::try_from((part * length) >> 64).unwrap_or(0);
             if ask(word)? != stretch.reply {
                 return Err(AuditError::Uneven);
             }
