@@ -46,9 +46,9 @@ inEachBrowser('accessibility', ({ launch }) => {
       await page.reload();
       await inState(page, 'already');
       await check(page, 'already sent');
-      for (const path of ['sleep', 'login', 'thanks']) {
+      for (const path of ['sleep', 'visit', 'login', 'thanks']) {
         await page.goto(stack.portal.address + folder(language) + path);
-        if (path === 'sleep') await inState(page, 'offer');
+        if (path === 'sleep' || path === 'visit') await inState(page, 'offer');
         await check(page, path);
       }
       await visit(page, stack.portal, { user: 'declines' });

@@ -11,6 +11,7 @@ import { after, before, test } from 'node:test';
 import { canaryAnswers } from './support/answers.mjs';
 import { inEachBrowser, kill, quit } from './support/browsers.mjs';
 import { createScanner } from './support/canaries.mjs';
+import { ledger } from './support/diary.mjs';
 import { inState } from './support/page.mjs';
 import { fillFast, look, press, takePart, untilSent, visit } from './support/patient.mjs';
 import { fileSinks, networkSinks, outbox, pageSinks } from './support/sinks.mjs';
@@ -87,6 +88,36 @@ inEachBrowser('a killed browser', ({ launch }) => {
       await again.close();
     });
   }
+
+  test('between the charge and the noise', async () => {
+    const user = 'patient-charged';
+    const page = await openForm(user);
+    const stored = await stack.count();
+    await inState(page, 'offer');
+    await fillFast(page, canaryAnswers);
+    await look(page);
+    await press(page, 'agree');
+    // The draw never ends: all that is on the disk by then is the charge.
+    page.evaluate(() => {
+      Crypto.prototype.getRandomValues = () => { for (;;); };
+      document.querySelector('gauze-form').shadowRoot.getElementById('send').click();
+    }).catch(() => {});
+    await pause(1_500);
+    await kill(browser, profile);
+    assert.equal(await stack.count(), stored);
+
+    browser = await launch(profile);
+    const again = await openForm(user);
+    assert.equal((await inState(again, 'offer', 'already')).state, 'offer');
+    const charged = (await ledger(again)).filter(({ reports }) => reports === 0);
+    assert.equal(charged.length, 1, 'charged before there was noise');
+    await fillFast(again, canaryAnswers);
+    await takePart(again);
+    await untilSent(again);
+    assert.equal(await stack.count(), stored + 1, 'exactly one');
+    assert.ok((await ledger(again)).every(({ reports, epsilonMicro }) => reports === 1 && epsilonMicro === charged[0].epsilonMicro), 'and paid once');
+    await again.close();
+  });
 
   async function openForm(user) {
     const page = await browser.newPage();

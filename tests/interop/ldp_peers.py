@@ -1,65 +1,84 @@
-"""Client reports a second and aggregation of pure-ldp, multi-freq-ldpy and OpenDP, one process, one call a report; lines of text.
+"""Counts and estimates of pure-ldp and multi-freq-ldpy, for crates/study/tests/peers.rs to repeat.
 
-Each library runs its own client on the same answers; what a library does not have, or what does not run, is said.
+The peers' own clients noise a made population, their own servers count and estimate; printed as JSON, which is kept in
+tests/vectors/ldp_peers.json (each run draws other counts: any run must pass). Not part of the test run: the peers bring
+numba, scipy, scikit-learn and statsmodels.
+
+    python3 -m venv /tmp/peers
+    /tmp/peers/bin/pip install pure-ldp==1.2.0 multi-freq-ldpy==0.2.5 'xxhash<4' scikit-learn statsmodels
+    /tmp/peers/bin/python tests/interop/ldp_peers.py > tests/vectors/ldp_peers.json
 """
 
-import math
-import time
+import json
+from importlib.metadata import version
 
-EPSILON = 1.0
-BUDGET = 1.0
+import numpy as np
+from multi_freq_ldpy.pure_frequency_oracles import GRR, SS, UE
+from pure_ldp.frequency_oracles.direct_encoding import DEClient, DEServer
+from pure_ldp.frequency_oracles.unary_encoding import UEClient, UEServer
 
-
-def rate(work):
-    """Calls a second of processor time, over about a second."""
-    work(0)
-    calls, start = 0, time.process_time()
-    while (spent := time.process_time() - start) < BUDGET:
-        for _ in range(50):
-            work(calls)
-            calls += 1
-    return calls / spent
+PEOPLE = 2000
 
 
-def pure_ldp(k):
-    from pure_ldp.frequency_oracles.direct_encoding import DEClient
-    from pure_ldp.frequency_oracles.unary_encoding import UEClient
-
-    grr = DEClient(EPSILON, k, index_mapper=lambda x: x)
-    oue = UEClient(EPSILON, k, use_oue=True, index_mapper=lambda x: x)
-    return {"GRR": lambda x: grr.privatise(x % k), "OUE": lambda x: oue.privatise(x % k)}
+def population(k):
+    """Half of the categories are held, the first most."""
+    held = max(1, k // 2)
+    weights = 1 / np.arange(1, held + 1)
+    return np.random.default_rng(k).choice(held, PEOPLE, p=weights / weights.sum()).tolist()
 
 
-def multi_freq_ldpy(k):
-    from multi_freq_ldpy.pure_frequency_oracles import GRR, SS, UE
-
-    return {
-        "GRR": lambda x: GRR.GRR_Client(x % k, k, EPSILON),
-        "SS": lambda x: SS.SS_Client(x % k, k, EPSILON),
-        "OUE": lambda x: UE.UE_Client(x % k, k, EPSILON, True),
-    }
-
-
-def opendp(k):
-    import opendp.prelude as dp
-
-    dp.enable_features("contrib")
-    e = math.exp(EPSILON)
-    respond = dp.m.make_randomized_response(list(range(k)), e / (e + k - 1))
-    return {"GRR": lambda x: respond(x % k)}
+def pure_ldp(mechanism, k, epsilon):
+    """The raw estimate, as shares."""
+    same = {"index_mapper": lambda x: x}
+    if mechanism == "randomized-response":
+        client, server = DEClient(epsilon, k, **same), DEServer(epsilon, k, **same)
+    else:
+        optimized = {"use_oue": mechanism == "oue"}
+        client, server = UEClient(epsilon, k, **optimized, **same), UEServer(epsilon, k, **optimized, **same)
+    server.aggregate_all([client.privatise(x) for x in population(k)])
+    estimate = np.asarray(server.estimate_all(range(k), suppress_warnings=True)) / PEOPLE
+    return server.aggregated_data, estimate
 
 
-def main():
-    for name, make in [("pure-ldp", pure_ldp), ("multi-freq-ldpy", multi_freq_ldpy), ("opendp", opendp)]:
-        for k in (2, 8, 64):
-            try:
-                rates = {mechanism: rate(work) for mechanism, work in make(k).items()}
-            except Exception as error:  # a peer that does not run is a finding, not a failure
-                print(f"  {name:16} k = {k:<3} does not run: {type(error).__name__}: {error}")
-                continue
-            cells = "   ".join(f"{mechanism} {value / 1e6:.3f} M/s" for mechanism, value in rates.items())
-            print(f"  {name:16} k = {k:<3} {cells}")
+def multi_freq(mechanism, k, epsilon):
+    """The estimate after the library's own clipping at 0 and division by the sum: it returns no other."""
+    if mechanism == "subset-selection":
+        module, client, server = SS, lambda x: SS.SS_Client(x, k, epsilon), lambda r: SS.SS_Aggregator_MI(r, k, epsilon)
+    elif mechanism == "randomized-response":
+        module, client, server = GRR, lambda x: GRR.GRR_Client(x, k, epsilon), lambda r: GRR.GRR_Aggregator_MI(r, k, epsilon)
+    else:
+        best = mechanism == "oue"
+        module, client = UE, lambda x: UE.UE_Client(x, k, epsilon, best)
+        server = lambda r: UE.UE_Aggregator_MI(r, epsilon, best)
+    own, seen = module.MI, []
+
+    def watched(counts, n, p, q):
+        seen.extend(int(count) for count in counts)
+        return own(counts, n, p, q)
+
+    module.MI = watched
+    try:
+        estimate = server([client(x) for x in population(k)])
+    finally:
+        module.MI = own
+    return seen, estimate
 
 
-if __name__ == "__main__":
-    main()
+def cells():
+    for library, run, mechanisms in [
+        ("pure-ldp", pure_ldp, ["randomized-response", "oue", "sue"]),
+        ("multi-freq-ldpy", multi_freq, ["randomized-response", "oue", "sue", "subset-selection"]),
+    ]:
+        for mechanism in mechanisms:
+            for k in (2, 8, 64):
+                for epsilon in (0.5, 1.0, 2.0, 4.0):
+                    counts, estimate = run(mechanism, k, epsilon)
+                    yield {
+                        "library": library, "mechanism": mechanism, "k": k, "epsilon": epsilon, "n": PEOPLE,
+                        "counts": [int(count) for count in counts], "estimate": [float(share) for share in estimate],
+                    }
+
+
+libraries = {name: version(name) for name in ("pure-ldp", "multi-freq-ldpy")}
+lines = ",\n".join(json.dumps(cell) for cell in cells())
+print('{"libraries": ' + json.dumps(libraries) + ', "cells": [\n' + lines + "\n]}")

@@ -27,7 +27,7 @@ pub(crate) fn run() -> Outcome {
     say::line("peers, native Python, client reports a second of one core, epsilon 1");
     // Other people's packages may not install here; our own figures stand without them.
     match setup::python_peers() {
-        Ok(python) => shell::run(shell::program(python.program).arg("tests/interop/ldp_peers.py")),
+        Ok(python) => shell::run(shell::program(python.program).arg("tests/interop/ldp_speed.py")),
         Err(why) => {
             say::line(&format!("  not measured: {why}"));
             Ok(())

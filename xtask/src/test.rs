@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::failure::{Failure, Outcome};
 use crate::score::Score;
-use crate::{check, files, fuzz, programs, say, setup, shell, wasm};
+use crate::{check, files, fuzz, programs, say, setup, shell, train, wasm};
 
 /// How long the deep tier fuzzes each target; a release asks for ten minutes of `cargo xtask fuzz`.
 const FUZZED: Duration = Duration::from_secs(120);
@@ -35,6 +35,7 @@ pub(crate) fn all(deep: bool) -> Outcome<bool> {
     stage("DICOM files read by pydicom", &mut pydicom);
     stage("browser tests", &mut || node_tests("tests/browser", deep));
     if deep {
+        stage("packs as their sources make them", &mut || counted(|| train::run(&["--check"])));
         stage("fuzzing", &mut || fuzz::each(None, FUZZED));
     }
     for (name, time) in &times {

@@ -110,6 +110,7 @@ fn other_kinds_are_refused_in_words() {
     for (name, error) in [
         ("refused.gif", AttachError::Kind(Kind::Gif)),
         ("refused.avif", AttachError::Kind(Kind::Heic)),
+        ("refused.heic", AttachError::Kind(Kind::Heic)),
         ("refused.tiff", AttachError::Kind(Kind::Other)),
         ("refused-as-jpeg.jpg", AttachError::Kind(Kind::Gif)),
         ("as-it-is.pdf", AttachError::Kind(Kind::Pdf)),
@@ -154,6 +155,7 @@ fn magic_bytes_are_believed_and_nothing_else() {
         ("refused.gif", Kind::Gif),
         ("refused-as-jpeg.jpg", Kind::Gif),
         ("refused.avif", Kind::Heic),
+        ("refused.heic", Kind::Heic),
         ("refused.tiff", Kind::Other),
         ("as-it-is.pdf", Kind::Pdf),
     ] {

@@ -1,6 +1,6 @@
 //! Estimates as tables for people.
 
-use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, MeanEstimate, Truth};
+use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, Truth};
 
 use crate::table::{Side, Table};
 
@@ -20,6 +20,9 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
         text.extend(field.mean.as_ref().map(mean));
         if !field.categories.is_empty() {
             text.push_str(&table(field, truth.map(|(truth, _)| truth)).to_string());
+        }
+        for margin in &field.margins {
+            text.push_str(&format!("of which {} ({}):\n{}", margin.label, margin.of, margins(margin)));
         }
     }
     text.push_str("\nIntervals are 95 % Wilson intervals, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n");
@@ -94,6 +97,14 @@ fn table(field: &FieldEstimate, truth: Option<&Truth>) -> Table {
     table
 }
 
+fn margins(margin: &MarginEstimate) -> Table {
+    let mut table = Table::new(&[("answer", Side::Left), ("estimate", Side::Right), ("95 % interval", Side::Right)]);
+    for one in &margin.categories {
+        table.row([one.label.clone(), percent(one.share), ends(one.low, one.high)]);
+    }
+    table
+}
+
 fn held(category: &CategoryEstimate, share: Option<f64>) -> &'static str {
     match (share, category.low, category.high) {
         (Some(share), Some(low), Some(high)) if (low..=high).contains(&share) => "yes",
@@ -103,7 +114,11 @@ fn held(category: &CategoryEstimate, share: Option<f64>) -> &'static str {
 }
 
 fn interval(category: &CategoryEstimate) -> String {
-    match (category.low, category.high) {
+    ends(category.low, category.high)
+}
+
+fn ends(low: Option<f64>, high: Option<f64>) -> String {
+    match (low, high) {
         (Some(low), Some(high)) => format!("{:.1} – {:.1} %", low * 100.0, high * 100.0),
         _ => dash(),
     }

@@ -193,7 +193,8 @@ impl<'a> Study<'a> {
         let deidentified = minimize(answers, &[], self.today)
             .and_then(|minimized| deidentify(minimized, &Aids::new(&fresh)))
             .map_err(|e| CliError::engine("", e.code(), &e))?;
-        let (charge, _) = ledger::reserve(policy, None).map_err(ledger_error)?;
+        let reserved = ledger::reserve(policy, self.today, None).map_err(ledger_error)?;
+        let (charge, _) = ledger::charge(policy, self.today, &reserved).map_err(ledger_error)?;
         let release = perturb(deidentified, charge, consent, Words::from_bytes(&drawn)).map_err(ledger_error)?;
         Report::from_envelope(release.to_json(&policy.hash_hex()).as_bytes(), &index.to_string())
             .map_err(|e| CliError::engine("", e.code(), &e))

@@ -22,6 +22,10 @@ pub enum ClientError {
     /// The system's generator gave too little, or the same byte over and over.
     #[error("this device gives no usable randomness: nothing was sent")]
     Entropy,
+    /// A study that repeats, and nothing to derive its noise from.
+    #[cfg(feature = "repeats")]
+    #[error("noise of a study that repeats is derived from a secret of the device, and there is none")]
+    NoMemo,
 }
 
 impl ClientError {
@@ -34,6 +38,8 @@ impl ClientError {
             Self::Ledger(inner) => inner.code(),
             Self::Envelope(inner) => inner.code(),
             Self::Entropy => "entropy/unusable",
+            #[cfg(feature = "repeats")]
+            Self::NoMemo => "entropy/no-memo",
         }
     }
 

@@ -83,6 +83,7 @@ fn submitted(house: &House, record: Option<&LedgerRecord>) -> Result<Submission,
         consent_version: "7",
         language: "es",
         record,
+        memo: None,
         aids: &Aids::new(&|| 0),
     };
     submit(&house.study, request, entropy(house))
@@ -139,6 +140,7 @@ fn all_reports_have_one_size() {
         consent_version: "7",
         language: "en",
         record: None,
+        memo: None,
         aids: &Aids::new(&|| 0),
     };
     let short = submit(&house.study, request, entropy(&house)).unwrap();
@@ -158,6 +160,7 @@ fn unusable_randomness_and_other_consent_stop_everything() {
         consent_version: "6",
         language: "en",
         record: None,
+        memo: None,
         aids: &Aids::new(&|| 0),
     };
     assert_eq!(submit(&house.study, request, entropy(&house)).err().unwrap().code(), "consent/other-version");
@@ -303,6 +306,7 @@ fn each_mechanism_shows_its_own_odds_and_its_own_words() {
         language: "en",
         record: None,
         aids: &Aids::new(&|| 0),
+        memo: None,
     };
     let sent = submit(&house.study, request, entropy(&house)).unwrap().receipt.sent;
     let (set, tick) = (&sent[0], &sent[3]);

@@ -57,6 +57,7 @@ proptest! {
             consent_version: "1",
             language: "en",
             record: None,
+            memo: None,
             aids: &Aids::new(&|| 0),
         };
         let submission = submit(&study, request, Entropy::new(study.policy(), bytes).unwrap()).unwrap();

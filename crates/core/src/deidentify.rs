@@ -48,6 +48,12 @@ impl<'p> Deidentified<'p> {
         self.policy
     }
 
+    /// The day of the report.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
     /// Released fields by their place in the policy, in its order.
     #[must_use]
     pub fn values(&self) -> &[(usize, Outgoing)] {

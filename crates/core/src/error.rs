@@ -332,6 +332,17 @@ pub enum LedgerError {
     /// The policy takes one report, and this subject has sent it.
     #[error("a report was already sent to this study from here: the study takes one a person")]
     AlreadyReported,
+    /// One report more than the study's rules leave room for.
+    #[cfg(feature = "repeats")]
+    #[error("one more report would spend more than the study may ask of one person")]
+    OverBudget,
+    /// A day between the declared windows.
+    #[cfg(feature = "repeats")]
+    #[error("the study takes reports in declared waves, and none is open today")]
+    NoWave,
+    /// The report was not charged first, or this build cannot count repeated reports.
+    #[error("the report is not reserved in the ledger: reserve and store it first")]
+    NotReserved,
     /// A record of another study.
     #[error("the ledger's record belongs to another study")]
     OtherStudy,
@@ -352,6 +363,11 @@ impl LedgerError {
     pub fn code(self) -> &'static str {
         match self {
             Self::AlreadyReported => "ledger/already-reported",
+            #[cfg(feature = "repeats")]
+            Self::OverBudget => "ledger/over-budget",
+            #[cfg(feature = "repeats")]
+            Self::NoWave => "ledger/no-wave",
+            Self::NotReserved => "ledger/not-reserved",
             Self::OtherStudy => "ledger/other-study",
             Self::OtherPolicy => "ledger/other-policy",
             Self::TooFewWords => "perturb/too-few-words",

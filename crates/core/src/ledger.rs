@@ -1,12 +1,19 @@
-//! `(policy, record) → (Charge, record')`: what a subject has spent, as arithmetic.
+//! `(policy, day, record) → record', Charge`: what a subject has spent, as arithmetic.
 //!
-//! Storing the record, and never releasing before it is stored, is the client's and the shell's part.
+//! Two steps, so that a charge is stored before there is noise: [`reserve`] gives the record to store, and [`charge`] takes the stored
+//! one for the right to draw, and gives the record that is stored together with the sealed report. A crash between the two leaves a
+//! reservation, which the next try finds and does not pay for again: what was drawn before it never left the device.
+//!
+//! Charges and refusals depend on the policy, the day and the count of reports, never on an answer, and no sum ever falls.
 
 use serde::Serialize;
 
-use crate::{LedgerError, Policy};
+use crate::policy::Repeats;
+#[cfg(feature = "repeats")]
+use crate::repeats::{self, Repeated};
+use crate::{Date, LedgerError, Policy};
 
-/// What one subject has spent on one study, as the shell stores it.
+/// What one subject has spent on one study, over all its versions, as the shell stores it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LedgerRecord {
@@ -14,8 +21,11 @@ pub struct LedgerRecord {
     pub study_id: String,
     /// Reports made so far.
     pub reports: u32,
-    /// Their privacy loss, in millionths.
+    /// Privacy loss of what was spent and what is reserved, in millionths.
     pub epsilon_micro: u64,
+    /// What only studies with more than one report a person need.
+    #[cfg(feature = "repeats")]
+    pub repeated: Repeated,
 }
 
 /// The right to draw the noise of one report; used up by [`crate::perturb::perturb`].
@@ -30,39 +40,97 @@ impl Charge {
     }
 }
 
-/// Reserves one report: the charge, and the record to store before anything is released.
-///
-/// The policy language so far has `repeats: once`: the second report of a subject is refused, whatever it answers.
+/// `(policy, day, stored record or none) → record to store before anything is drawn`; a reserved record stays as it is.
 ///
 /// # Errors
-/// [`LedgerError::AlreadyReported`], or [`LedgerError::OtherStudy`] for a record of another study.
-pub fn reserve(policy: &Policy, record: Option<&LedgerRecord>) -> Result<(Charge, LedgerRecord), LedgerError> {
+/// [`LedgerError::AlreadyReported`], [`LedgerError::OtherStudy`] for a record of another study, and where a study repeats
+/// `LedgerError::OverBudget` and `LedgerError::NoWave`.
+pub fn reserve(policy: &Policy, today: Date, record: Option<&LedgerRecord>) -> Result<LedgerRecord, LedgerError> {
+    let mut reserved = LedgerRecord {
+        study_id: policy.study().id.clone(),
+        reports: 0,
+        epsilon_micro: 0,
+        #[cfg(feature = "repeats")]
+        repeated: Repeated::default(),
+    };
     if let Some(record) = record {
-        if record.study_id != policy.study().id {
+        if record.study_id != reserved.study_id {
             return Err(LedgerError::OtherStudy);
         }
-        if record.reports > 0 {
-            return Err(LedgerError::AlreadyReported);
-        }
+        reserved.clone_from(record);
     }
-    let record =
-        LedgerRecord { study_id: policy.study().id.clone(), reports: 1, epsilon_micro: policy.epsilon().micro() };
+    let needed = needed(policy, today, &mut reserved)?;
+    reserved.epsilon_micro = reserved.epsilon_micro.max(needed);
+    Ok(reserved)
+}
+
+fn needed(policy: &Policy, today: Date, record: &mut LedgerRecord) -> Result<u64, LedgerError> {
+    if *policy.repeats() != Repeats::Once {
+        return repeated(policy, today, record);
+    }
+    if record.reports > 0 {
+        return Err(LedgerError::AlreadyReported);
+    }
+    Ok(policy.epsilon().micro())
+}
+
+#[cfg(feature = "repeats")]
+use repeats::needed as repeated;
+
+/// A page whose policy repeats loads the build that can count.
+#[cfg(not(feature = "repeats"))]
+fn repeated(_policy: &Policy, _today: Date, _record: &mut LedgerRecord) -> Result<u64, LedgerError> {
+    Err(LedgerError::NotReserved)
+}
+
+/// `(policy, day, reserved record as stored) → (Charge, record to store with the sealed report)`.
+///
+/// # Errors
+/// As [`reserve`], and [`LedgerError::NotReserved`] for a record in which this report is not reserved.
+pub fn charge(policy: &Policy, today: Date, reserved: &LedgerRecord) -> Result<(Charge, LedgerRecord), LedgerError> {
+    let mut record = reserve(policy, today, Some(reserved))?;
+    if !is_reserved(reserved, &record) {
+        return Err(LedgerError::NotReserved);
+    }
+    record.reports += 1;
+    #[cfg(feature = "repeats")]
+    repeats::made(policy, today, &mut record);
     Ok((Charge { policy_hash: policy.hash() }, record))
+}
+
+// Reserving again changes nothing.
+fn is_reserved(stored: &LedgerRecord, again: &LedgerRecord) -> bool {
+    #[cfg(feature = "repeats")]
+    if stored.repeated != again.repeated {
+        return false;
+    }
+    stored.epsilon_micro == again.epsilon_micro
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::tests_support::policy;
+    use crate::policy::tests_support::{day, policy};
 
     #[test]
     fn the_first_report_is_charged_and_the_second_refused() {
-        let policy = policy();
-        let (charge, record) = reserve(&policy, None).unwrap();
+        let (policy, today) = (policy(), day("2026-11-22"));
+        let reserved = reserve(&policy, today, None).unwrap();
+        assert_eq!((reserved.reports, reserved.epsilon_micro), (0, policy.epsilon().micro()));
+        assert_eq!(reserve(&policy, today, Some(&reserved)).unwrap(), reserved, "a second try pays nothing");
+        let (charge, made) = charge(&policy, today, &reserved).unwrap();
         assert!(charge.is_for(&policy));
-        assert_eq!((record.reports, record.epsilon_micro), (1, policy.epsilon().micro()));
-        assert_eq!(reserve(&policy, Some(&record)).unwrap_err(), LedgerError::AlreadyReported);
-        let other = LedgerRecord { study_id: "other".into(), ..record };
-        assert_eq!(reserve(&policy, Some(&other)).unwrap_err(), LedgerError::OtherStudy);
+        assert_eq!((made.reports, made.epsilon_micro), (1, policy.epsilon().micro()));
+        assert_eq!(reserve(&policy, today, Some(&made)).unwrap_err(), LedgerError::AlreadyReported);
+        let other = LedgerRecord { study_id: "other".into(), ..made };
+        assert_eq!(reserve(&policy, today, Some(&other)).unwrap_err(), LedgerError::OtherStudy);
+    }
+
+    #[test]
+    fn nothing_is_drawn_that_was_not_reserved() {
+        let (policy, today) = (policy(), day("2026-11-22"));
+        let reserved = reserve(&policy, today, None).unwrap();
+        let too_little = LedgerRecord { epsilon_micro: reserved.epsilon_micro - 1, ..reserved };
+        assert_eq!(charge(&policy, today, &too_little).unwrap_err(), LedgerError::NotReserved);
     }
 }

@@ -30,11 +30,15 @@ pub mod error;
 mod files;
 pub mod ledger;
 pub mod mask;
+#[cfg(feature = "repeats")]
+pub mod memo;
 pub mod minimize;
 pub mod number;
 pub mod perturb;
 pub mod policy;
 pub mod release;
+#[cfg(feature = "repeats")]
+pub mod repeats;
 pub mod scales;
 pub mod text;
 #[cfg(feature = "scrub")]

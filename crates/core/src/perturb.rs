@@ -19,12 +19,7 @@ impl Words {
     /// How many words a report of this policy takes.
     #[must_use]
     pub fn needed(policy: &Policy) -> usize {
-        let words = |field: &Field| match field.rule() {
-            Rule::Perturb(noise) => noise.words(),
-            Rule::Pseudonymize => 2,
-            _ => 0,
-        };
-        policy.released().map(|(_, field)| words(field)).sum()
+        policy.released().map(|(_, field)| words_of(field)).sum()
     }
 
     /// Bytes of a cryptographic generator → words, eight bytes each; a rest is ignored.
@@ -32,6 +27,20 @@ impl Words {
     pub fn from_bytes(bytes: &Zeroizing<Vec<u8>>) -> Self {
         let words = bytes.as_chunks::<8>().0.iter().map(|eight| u64::from_le_bytes(*eight)).collect();
         Self(Zeroizing::new(words))
+    }
+
+    #[cfg(feature = "repeats")]
+    pub(crate) fn slots(&mut self) -> &mut [u64] {
+        &mut self.0
+    }
+}
+
+/// How many words a field takes.
+pub(crate) fn words_of(field: &Field) -> usize {
+    match field.rule() {
+        Rule::Perturb(noise) => noise.words(),
+        Rule::Pseudonymize => 2,
+        _ => 0,
     }
 }
 

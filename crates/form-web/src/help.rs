@@ -42,13 +42,7 @@ impl<'p> Help<'p> {
             _ => Err(bad_argument()),
         };
         let mut seed = Zeroizing::new([0; SEED_LEN]);
-        let bytes = list("seed");
-        if bytes.len() != SEED_LEN {
-            return Err(bad_argument());
-        }
-        for (to, from) in seed.iter_mut().zip(bytes) {
-            *to = from.as_whole().and_then(|byte| u8::try_from(byte).ok()).ok_or_else(bad_argument)?;
-        }
+        read_bytes(list("seed"), &mut *seed)?;
         Ok(Self {
             packs,
             marked: list("marked").iter().map(text).collect::<Result<_, _>>()?,
@@ -64,6 +58,72 @@ impl<'p> Help<'p> {
     pub(crate) fn aids<'a>(&'a self, words: &'a dyn Fn() -> u64) -> Aids<'a> {
         Aids { packs: &self.packs, marked: &self.marked, context: &self.context, ..Aids::new(words) }
     }
+}
+
+/// A declared wave, as the page is told of it.
+#[cfg(feature = "full")]
+#[derive(serde::Serialize)]
+pub(crate) struct Window<'a> {
+    id: &'a str,
+    from: String,
+    until: String,
+}
+
+/// The declared waves; none where a study repeats in another way, or not.
+#[cfg(feature = "full")]
+pub(crate) fn windows(repeats: &gauze_client::Repeats) -> Vec<Window<'_>> {
+    let gauze_client::Repeats::Waves(waves) = repeats else { return Vec::new() };
+    waves
+        .iter()
+        .map(|wave| Window { id: &wave.id, from: wave.from.to_string(), until: wave.until.to_string() })
+        .collect()
+}
+
+/// The stored record's part for studies that repeat; one of a build that does not count repeats has spent all that it was charged.
+#[cfg(feature = "full")]
+pub(crate) fn repeated(record: &gauze_client::Json, spent: u64) -> Result<gauze_client::Repeated, JsValue> {
+    use gauze_client::{Json, Repeated};
+
+    use crate::error::bad_argument;
+    use crate::pipeline::whole;
+
+    let Some(stored) = record.get("repeated") else {
+        return Ok(Repeated { spent_micro: spent, ..Repeated::default() });
+    };
+    let waves = stored.get("waves").and_then(Json::as_list).ok_or_else(bad_argument)?;
+    Ok(Repeated {
+        spent_micro: whole(stored, "spentMicro")?,
+        waves: waves
+            .iter()
+            .map(|id| id.as_text().map(str::to_owned).ok_or_else(bad_argument))
+            .collect::<Result<_, _>>()?,
+        period: u32::try_from(whole(stored, "period")?).map_err(|_| bad_argument())?,
+        before_micro: whole(stored, "beforeMicro")?,
+    })
+}
+
+#[cfg(feature = "full")]
+impl Call {
+    /// What the noise is derived from, where the page gives it.
+    pub(crate) fn memo(&self) -> Result<Option<gauze_client::Memo>, JsValue> {
+        use gauze_client::{Json, Memo, SECRET_LEN};
+
+        let Some(bytes) = self.0.get("memo").and_then(Json::as_list) else { return Ok(None) };
+        let mut secret = zeroize::Zeroizing::new([0; SECRET_LEN]);
+        read_bytes(bytes, &mut *secret)?;
+        Ok(Some(Memo::new(secret)))
+    }
+}
+
+#[cfg(feature = "full")]
+fn read_bytes(from: &[gauze_client::Json], to: &mut [u8]) -> Result<(), JsValue> {
+    if from.len() != to.len() {
+        return Err(crate::error::bad_argument());
+    }
+    for (to, from) in to.iter_mut().zip(from) {
+        *to = from.as_whole().and_then(|byte| u8::try_from(byte).ok()).ok_or_else(crate::error::bad_argument)?;
+    }
+    Ok(())
 }
 
 /// Nothing is cleaned here: texts and files do not leave.

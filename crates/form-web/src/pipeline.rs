@@ -45,7 +45,8 @@ pub fn preview(argument: String, packs: Vec<js_sys::Uint8Array>) -> Result<JsVal
     shown(argument, &copied(&packs))
 }
 
-/// The confirmation: noise, seal and receipt; the caller stores all parts before it shows or sends any.
+/// The confirmation, in two calls. With `reserve` in the argument: the ledger's record, charged, which the caller stores before the
+/// second one. Without: noise, seal and receipt; the caller stores all parts before it shows or sends any.
 ///
 /// # Errors
 /// As [`preview`], and `ledger/…`, `consent/…`, `entropy/…`, `envelope/…`; then nothing is charged.
@@ -55,7 +56,8 @@ pub fn submit(argument: String) -> Result<JsValue, JsValue> {
     sealed(argument, &Packs::new())
 }
 
-/// The confirmation, with the packs of the preview: what was shown is what leaves.
+/// The confirmation, with the packs of the preview: what was shown is what leaves. In two calls: with `reserve` in the argument, it is
+/// the ledger's record, charged, which the caller stores before the second one.
 ///
 /// # Errors
 /// As [`preview`], and `ledger/…`, `consent/…`, `entropy/…`, `envelope/…`; then nothing is charged.
@@ -91,14 +93,23 @@ fn sealed(argument: String, packs: &Packs) -> Result<JsValue, JsValue> {
     let call = Call::read(argument)?;
     let study = call.verify()?;
     let record = call.record()?;
+    // One entry for both steps: a second one costs 0.4 KiB on every page.
+    if call.0.get("reserve").is_some() {
+        let reserved = gauze_client::reserve(&study, record.as_ref());
+        return write(&reserved.map_err(|error| from_client(&error))?);
+    }
     let help = Help::read(&call, &study, packs)?;
     let words = || help.word();
+    #[cfg(feature = "full")]
+    let memo = call.memo()?;
     let request = Request {
         answers: call.answers(&study)?,
         leave_out: &call.leave_out()?,
         consent_version: call.text("consentVersion")?,
         language: call.text("language")?,
         record: record.as_ref(),
+        #[cfg(feature = "full")]
+        memo: memo.as_ref(),
         aids: &help.aids(&words),
     };
     let submission = gauze_client::submit(&study, request, draw(&study)?).map_err(|error| from_client(&error))?;
@@ -220,11 +231,14 @@ impl Call {
     // A stored record that cannot be read counts as spent: when unsure, fail closed.
     fn record(&self) -> Result<Option<LedgerRecord>, JsValue> {
         let Some(record @ Json::Object(_)) = self.0.get("ledger") else { return Ok(None) };
-        let whole = |key| record.get(key).and_then(Json::as_whole).ok_or_else(bad_argument);
+        let reports = whole(record, "reports")?;
+        let epsilon_micro = whole(record, "epsilonMicro")?;
         Ok(Some(LedgerRecord {
             study_id: record.get("studyId").and_then(Json::as_text).ok_or_else(bad_argument)?.to_owned(),
-            reports: u32::try_from(whole("reports")?).map_err(|_| bad_argument())?,
-            epsilon_micro: whole("epsilonMicro")?,
+            reports: u32::try_from(reports).map_err(|_| bad_argument())?,
+            epsilon_micro,
+            #[cfg(feature = "full")]
+            repeated: crate::help::repeated(record, if reports > 0 { epsilon_micro } else { 0 })?,
         }))
     }
 
@@ -261,6 +275,10 @@ impl Call {
     }
 }
 
+pub(crate) fn whole(record: &Json, key: &str) -> Result<u64, JsValue> {
+    record.get(key).and_then(Json::as_whole).ok_or_else(bad_argument)
+}
+
 type Pair = (Zeroizing<String>, Zeroizing<String>);
 
 fn pairs(answers: &Json) -> Result<Vec<Pair>, JsValue> {
@@ -294,6 +312,9 @@ struct Description<'a> {
     collector: &'a str,
     recipient: &'a str,
     form: &'static str,
+    once: bool,
+    #[cfg(feature = "full")]
+    waves: Vec<crate::help::Window<'a>>,
     test: bool,
     signature: bool,
     valid_until: String,
@@ -383,6 +404,9 @@ impl<'a> Description<'a> {
             collector: &about.collector,
             recipient: policy.recipients().first().map_or("", |one| one.name.as_str()),
             form: if policy.care().with_care { "care+study" } else { "study-only" },
+            once: *policy.repeats() == gauze_client::Repeats::Once,
+            #[cfg(feature = "full")]
+            waves: crate::help::windows(policy.repeats()),
             test: about.test,
             signature: policy.participants().signature,
             valid_until: about.valid_until.to_string(),

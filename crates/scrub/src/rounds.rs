@@ -61,7 +61,8 @@ impl Judged {
     // Sentences that have not changed are not judged again, unless what holds for the whole text has.
     fn find(&mut self, view: &mut View, settings: &Settings<'_>, clinicians: Option<&[Place]>) -> Vec<Place> {
         let choice = settings.packs.len() > 1;
-        let speaking = settings.packs.iter().map(|pack| choice && model::speaks(view, pack));
+        let heard = model::Heard::of(view);
+        let speaking = settings.packs.iter().map(|pack| choice && heard.may_be(pack.language()));
         let which = speaking.enumerate().fold(0u64, |bits, (at, yes)| bits | u64::from(yes) << (at % 64));
         // Unsure, or nothing to choose from: all of them.
         let which = if which == 0 { u64::MAX } else { which };

@@ -1,5 +1,7 @@
 //! `text → elements and tokens`: what the scanners see, with the way back to the text.
 
+use core::ops::Range;
+
 use zeroize::Zeroizing;
 
 use crate::few::Words;
@@ -16,6 +18,8 @@ pub(crate) struct Token {
     pub(crate) end: usize,
     /// What the word lists say, 0 for numbers.
     pub(crate) class: u64,
+    /// Of which languages it is a small word, as [`words::ENGLISH`] and [`words::SPANISH`].
+    pub(crate) tongues: u64,
     /// The hash of its small letters or digits.
     pub(crate) hash: u32,
 }
@@ -66,6 +70,8 @@ impl View {
         let mut at = Vec::with_capacity(self.at.len());
         let mut fresh = self.fresh.as_ref().map(|_| Vec::with_capacity(places.len()));
         let mut old = self.fresh.iter().flatten().copied().peekable();
+        let mut tokens = Vec::with_capacity(self.tokens.len());
+        let mut rest = self.tokens.as_slice();
         let mut from = 0;
         for place in places.iter().chain([&Place { start: self.len(), end: self.len(), score: 0, label: Label::Id }]) {
             if let Some(fresh) = &mut fresh {
@@ -74,7 +80,19 @@ impl View {
                 }
                 while old.next_if(|element| *element < place.end).is_some() {}
             }
+            let to = plain.len();
             plain.extend_from_slice(self.plain.get(from..place.start).unwrap_or_default());
+            // A tag parts words, so that a token is the same as before unless an end of it went.
+            rest = rest.get(rest.partition_point(|token| token.end <= from)..).unwrap_or_default();
+            for token in rest.iter().take_while(|token| token.start < place.start) {
+                let (start, end) = (token.start.max(from), token.end.min(place.start));
+                let moved = start - from + to..end - from + to;
+                if (start, end) == (token.start, token.end) {
+                    tokens.push(Token { start: moved.start, end: moved.end, ..*token });
+                } else {
+                    read(&plain, moved, &mut tokens);
+                }
+            }
             at.extend_from_slice(self.at.get(from..place.start).unwrap_or_default());
             if place.start == place.end {
                 break;
@@ -87,7 +105,7 @@ impl View {
             from = place.end;
         }
         at.extend(self.at.last());
-        Self { fresh, ..Self::of(plain, at) }
+        Self { fresh, ..Self::with(plain, at, tokens) }
     }
 
     /// Whether elements `start..end` have changed since a model judged them; all of them have if none ever did.
@@ -125,24 +143,18 @@ impl View {
     }
 
     fn of(plain: Zeroizing<Vec<u8>>, at: Vec<u32>) -> Self {
-        let mut tokens: Vec<Token> = Vec::with_capacity(plain.len() / 4);
-        let mut lower = true;
-        let mut start = 0;
-        while let Some(first) = plain.get(start).copied() {
-            let same = |byte: &u8| if first.is_ascii_digit() { byte.is_ascii_digit() } else { is_letter(*byte) };
-            if !same(&first) {
-                start += 1;
-                continue;
-            }
-            let run = plain.get(start..).unwrap_or_default();
-            let word = run.get(..run.iter().take_while(|byte| same(byte)).count()).unwrap_or_default();
-            let hash = words::hash(word);
-            let class = if first.is_ascii_digit() { 0 } else { words::class_of(hash) };
-            // A word like "Anna" shows that its writer uses capitals.
-            lower &= !(matches!(word, [a, b, ..] if a.is_ascii_uppercase() && b.is_ascii_lowercase()));
-            tokens.push(Token { start, end: start + word.len(), class, hash });
-            start += word.len();
-        }
+        let mut tokens = Vec::with_capacity(plain.len() / 4);
+        read(&plain, 0..plain.len(), &mut tokens);
+        Self::with(plain, at, tokens)
+    }
+
+    fn with(plain: Zeroizing<Vec<u8>>, at: Vec<u32>, tokens: Vec<Token>) -> Self {
+        // A word like "Anna" shows that its writer uses capitals.
+        let named = |token: &Token| {
+            let two = plain.get(token.start..token.end).and_then(|word| word.first_chunk());
+            matches!(two, Some([a, b]) if a.is_ascii_uppercase() && b.is_ascii_lowercase())
+        };
+        let lower = !tokens.iter().any(named);
         let company = u32::try_from(plain.iter().filter(|byte| **byte >= TAG).take(2).count()).unwrap_or(0);
         Self { plain, at, tokens, lower, company, fresh: None }
     }
@@ -196,8 +208,9 @@ impl View {
     }
 
     /// The class bits of a token; 0 out of bounds.
+    #[inline]
     pub(crate) fn class(&self, k: usize) -> u64 {
-        self.token(k).map_or(0, |token| token.class)
+        self.tokens.get(k).map_or(0, |token| token.class)
     }
 
     /// The class bits of the token before.
@@ -219,8 +232,11 @@ impl View {
     }
 
     /// Whether a token is one of a few words, in any case.
+    #[inline]
     pub(crate) fn is_any(&self, k: usize, words: &Words) -> bool {
-        self.token(k).is_some_and(|token| words.may_have(token.hash) && words.have(self.bytes(token.start, token.end)))
+        self.tokens
+            .get(k)
+            .is_some_and(|token| words.may_have(token.hash) && words.have(self.bytes(token.start, token.end)))
     }
 
     /// A word that begins with a capital, or is of a script without them.
@@ -257,6 +273,25 @@ impl View {
     pub(crate) fn span(&self, place: &Place) -> Span {
         let offset = |at: usize| self.at.get(at).map_or(0, |offset| usize::try_from(*offset).unwrap_or(0));
         Span { start: offset(place.start), end: offset(place.end), label: place.label, score: place.score }
+    }
+}
+
+// Adds the tokens of these elements, of which none stands beside a letter or digit outside.
+fn read(plain: &[u8], elements: Range<usize>, tokens: &mut Vec<Token>) {
+    let Range { mut start, end } = elements;
+    while let Some(first) = plain.get(start).copied().filter(|_| start < end) {
+        let same = |byte: &u8| if first.is_ascii_digit() { byte.is_ascii_digit() } else { is_letter(*byte) };
+        if !same(&first) {
+            start += 1;
+            continue;
+        }
+        let run = plain.get(start..end).unwrap_or_default();
+        let word = run.get(..run.iter().take_while(|byte| same(byte)).count()).unwrap_or_default();
+        let hash = words::hash(word);
+        let said = if first.is_ascii_digit() { 0 } else { words::class_of(hash) };
+        let tongues = said & (words::ENGLISH | words::SPANISH);
+        tokens.push(Token { start, end: start + word.len(), class: said ^ tongues, tongues, hash });
+        start += word.len();
     }
 }
 

@@ -32,6 +32,8 @@ fn texts_without_identifiers_stay() {
         "What is the recommended starting dose of metformin in a 54-year-old with Parkinson's disease and CKD stage 3?",
         "First-line treatment of Crohn's disease in adults according to the ACG guideline?",
         "i take lisinopril 10 mg every day and my blood pressure is 120/80. is that ok?",
+        "Pain is 7/10, worse at night, left ankle strength 2/5, J45.909.",
+        "Rx: Crestor 10 mg, 90 day supply, 2 refills. Disc bulge C3-C4.",
         "¿Qué dosis de paracetamol se recomienda en un paciente de 45 años con cirrosis?",
     ] {
         assert_eq!(scrubbed(text), text);

@@ -9,6 +9,7 @@ use gauze_ldp::interval::{Z_95, wilson};
 use gauze_ldp::{Pure, SquareWave};
 use serde::Serialize;
 
+use crate::margins::MarginEstimate;
 use crate::mean::{self, MeanEstimate};
 use crate::questions::{Category, Question, Questions, Release};
 
@@ -85,6 +86,9 @@ pub struct FieldEstimate {
     /// The mean of the answers that are there, for a mechanism that sends numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mean: Option<MeanEstimate>,
+    /// Of a composite each of its questions, of a multiple choice whose sets were drawn its options.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub margins: Vec<MarginEstimate>,
     /// A category a line.
     pub categories: Vec<CategoryEstimate>,
 }
@@ -186,12 +190,14 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) ->
         n,
         effective_n: worth,
         mean: None,
+        margins: Vec::new(),
         categories,
     };
-    if let Release::Perturbed { field, noise, .. } = &question.release {
+    if let Release::Perturbed { field, noise, margins, .. } = &question.release {
         estimate.mechanism = Some(noise.name());
         estimate.epsilon = Some(noise.epsilon().to_string());
         estimate.mean = noise.chance().and_then(|chance| mean::of(field, chance, counts, n));
+        estimate.margins = margins.iter().map(|margin| margin.estimate(noise, &estimate.categories, n)).collect();
         estimate.categories = estimate.categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
     }
     estimate

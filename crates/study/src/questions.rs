@@ -7,6 +7,7 @@ use gauze_core::Policy;
 use gauze_core::chance::{Chance, Domain, Table};
 use gauze_core::policy::{Field, FieldType, MissingValues, NOT_APPLICABLE, Noise, Rule};
 
+use crate::margins::Margin;
 use crate::shape::{Shape, place};
 use crate::{PrivacyLoss, Report, ReportError, StudyName};
 
@@ -40,6 +41,8 @@ pub(crate) enum Release {
         noise: Noise,
         /// One for each of the mechanism's categories; of one that sends numbers, the missing answers alone.
         categories: Vec<Category>,
+        /// What the categories are combined of.
+        margins: Vec<Margin>,
     },
     /// As it is, or coarsened.
     Exact {
@@ -92,7 +95,7 @@ impl Questions {
             },
             policy: policy.hash_hex(),
             privacy: PrivacyLoss::of(policy),
-            fields: policy.released().filter_map(|(_, field)| Question::of(field, language)).collect(),
+            fields: policy.released().filter_map(|(_, field)| Question::of(policy, field, language)).collect(),
         }
     }
 
@@ -156,8 +159,8 @@ impl Questions {
 }
 
 impl Question {
-    /// `Field → Question`, for a field that leaves the browser.
-    fn of(field: &Field, language: &str) -> Option<Self> {
+    /// `(Policy, Field) → Question`, for a field that leaves the browser.
+    fn of(policy: &Policy, field: &Field, language: &str) -> Option<Self> {
         let missing = field.missing();
         let categories: Vec<Category> = field
             .options()
@@ -166,11 +169,12 @@ impl Question {
             .collect();
         let release = match field.rule() {
             Rule::Perturb(noise) => {
-                let categories = match noise.chance() {
+                let categories: Vec<Category> = match noise.chance() {
                     None => categories.into_iter().chain(Category::absent(missing)).collect(),
                     Some(chance) => drawn(chance, field, categories),
                 };
-                Release::Perturbed { field: Box::new(field.clone()), noise: noise.clone(), categories }
+                let margins = Margin::all(policy, field, noise, &categories, language);
+                Release::Perturbed { field: Box::new(field.clone()), noise: noise.clone(), categories, margins }
             }
             rule => {
                 let shape = Shape::of(field)?;
@@ -199,7 +203,7 @@ impl Question {
 
     fn can_say(&self, value: Option<&str>) -> bool {
         match &self.release {
-            Release::Perturbed { field, noise, categories } => match noise.chance() {
+            Release::Perturbed { field, noise, categories, .. } => match noise.chance() {
                 None => categories.iter().any(|known| known.code.as_deref() == value),
                 Some(chance) => chance.can_say(field, value),
             },

@@ -3,7 +3,7 @@
 
 use gauze_core::Policy;
 use gauze_core::perturb::randomize;
-use gauze_core::policy::{Field, Rule};
+use gauze_core::policy::{Field, Mechanism, Rule};
 use gauze_signed::keytext::{KeyKind, encode};
 use gauze_study::{Estimates, FieldEstimate, Questions, Report, Tally};
 use serde_json::{Value, json};
@@ -187,6 +187,14 @@ fn sets_numbers_and_ticks_come_back_as_shares_and_means() {
     holds(meds, &pairs);
     holds(both, &pairs);
     assert_eq!(both.categories[2].label, "X + Y");
+    // x stands in three quarters of the answers, y in half of them.
+    for estimate in [meds, both] {
+        let [margin] = &estimate.margins[..] else { panic!("one margin") };
+        for (category, truth) in margin.categories.iter().zip([0.75, 0.5]) {
+            assert!(category.low.unwrap() - 0.02 < truth && truth < category.high.unwrap() + 0.02, "{margin:?}");
+            assert!(category.high.unwrap() - category.low.unwrap() < 0.2, "{margin:?}");
+        }
+    }
     for (estimate, truth) in [(pain, 2.0), (score, 22.0 / 3.0), (weight, 85.0), (sleep, 2.0)] {
         let mean = estimate.mean.as_ref().unwrap();
         let off = (mean.value.unwrap() - truth).abs() / mean.standard_error.unwrap();
@@ -267,5 +275,54 @@ fn replies_that_the_table_never_sends_are_refused() {
         ("smokes", json!("110")),
     ] {
         assert_eq!(check(id, value.clone()), Err("report/impossible-value"), "{id} {value}");
+    }
+}
+
+#[test]
+fn a_composite_gives_its_questions_back() {
+    let part = |id: &str, required: bool| field(id, "boolean", required, &json!({"do": "drop"}), json!({}));
+    for mechanism in [noise("subset-selection", json!({"subsetSize": 2})), noise("randomized-response", json!({}))] {
+        let pair = json!({"id": "pair", "type": "choice", "label": text("pair"), "derive": {"join": ["smokes", "drinks"]}, "rule": mechanism});
+        let policy = policy(&[part("smokes", true), part("drinks", false), pair]);
+        let (_, field) = policy.field("pair").unwrap();
+        let questions = Questions::of(&policy, "en");
+        let mut tally = Tally::new(&questions);
+        let mut words = Words(7);
+        // (no, no), (no, yes), (yes, yes), (yes, nothing): half smoke, half drink, a quarter says nothing of drinking.
+        for id in 0..20_000u64 {
+            let input = [0, 1, 4, 5][usize::try_from(id).unwrap() % 4];
+            let value = pair_sent(field, input, &mut words);
+            let line = format!(
+                r#"{{"gauze":"report-1","study":"s","policy":"{}","version":1,"consent":{{"version":"1","language":"en"}},"fields":{{"pair":{value}}},"reportId":"{id:032x}"}}"#,
+                "07".repeat(32)
+            );
+            tally.add(&Report::from_line(&line).unwrap()).unwrap();
+        }
+        let estimates = tally.estimates();
+        let [smokes, drinks] = &estimates.fields[0].margins[..] else { panic!("two margins") };
+        assert_eq!((smokes.of.as_str(), drinks.of.as_str()), ("smokes", "drinks"));
+        let codes: Vec<&str> = drinks.categories.iter().map(|one| one.code.as_str()).collect();
+        assert_eq!(codes, ["false", "true", ""]);
+        for (margin, truth) in [(smokes, &[0.5, 0.5][..]), (drinks, &[0.25, 0.5, 0.25])] {
+            assert_eq!(margin.categories.len(), truth.len());
+            let sum: f64 = margin.categories.iter().map(|one| one.share.unwrap()).sum();
+            assert!((sum - 1.0).abs() < 1e-9, "the answers of a margin are all there are: {sum}");
+            for (category, truth) in margin.categories.iter().zip(truth) {
+                let half = (category.high.unwrap() - category.low.unwrap()) / 2.0;
+                assert!((category.share.unwrap() - truth).abs() < 2.0 * half && half < 0.05, "{category:?}");
+            }
+        }
+    }
+}
+
+/// As [`sent`], for plain randomized response too.
+fn pair_sent(field: &Field, input: u32, words: &mut Words) -> Value {
+    let Rule::Perturb(noise) = field.rule() else { panic!("{} has no noise", field.id()) };
+    match (noise.mechanism(), noise.chance()) {
+        (Mechanism::Response(table), None) => {
+            let reply = table.respond(input, words.next());
+            field.options()[usize::try_from(reply).unwrap()].code.as_str().into()
+        }
+        _ => sent(field, input, words),
     }
 }

@@ -24,11 +24,12 @@ use std::process::ExitCode;
 use gauze_scrub::Language;
 
 const USAGE: &str = "\
-gauze-train [--lang en|es] [--check | --score] [--without PREFIX] [--rounds N] [--out FILE]
+gauze-train [--lang en|es] [--check | --score [--set PREFIX]] [--without PREFIX] [--rounds N] [--out FILE]
 
   (nothing)          makes crates/scrub/packs/*.pack and SIZES.md
   --check            makes them in memory, says whether they are what is committed
   --score            figures of the committed packs on crates/train/heldout, every miss into target/scrub/misses.txt
+  --set PREFIX       with --score: only the sets of that prefix, or of several with commas between
   --without PREFIX   for development: trains without the template files of that prefix, scores on documents of them";
 
 /// What was asked for.
@@ -37,6 +38,7 @@ struct Options {
     languages: Vec<Language>,
     check: bool,
     score: bool,
+    set: Option<String>,
     without: Option<String>,
     rounds: Option<u64>,
     out: Option<String>,
@@ -65,6 +67,7 @@ fn options(args: &[String]) -> Option<Options> {
         match arg {
             "--check" => options.check = true,
             "--score" => options.score = true,
+            "--set" => options.set = Some(args.next()?.to_owned()),
             "--lang" => options.languages.push(match args.next()? {
                 "en" => Language::English,
                 "es" => Language::Spanish,

@@ -115,11 +115,19 @@ fn english_sets(lists: &Lists) -> Vec<Set> {
     let more = lists.get("drugs");
     drugs.extend(words((0..more.len()).filter(|at| more.column(*at, 1) == "1").map(|at| more.entry(at))));
     let drugs = set("drug", 8, drugs, &[&everyday]);
-    let mut medical: Vec<String> =
-        ["medical_by_hand", "conditions", "conditions_more", "symptoms", "labs", "procedures", "organisms"]
-            .iter()
-            .flat_map(|list| words(lists.get(list).entries()))
-            .collect();
+    let mut medical: Vec<String> = [
+        "medical_by_hand",
+        "conditions",
+        "conditions_more",
+        "symptoms",
+        "labs",
+        "procedures",
+        "organisms",
+        "instruments",
+    ]
+    .iter()
+    .flat_map(|list| words(lists.get(list).entries()))
+    .collect();
     medical.extend(words(lists.get("medical_en").entries().take(26_000)));
     sets.push(set("medical", 8, medical, &[&everyday, &drugs.words]));
     sets.push(drugs);
@@ -203,7 +211,7 @@ fn closed(lists: &Lists, classes: &Lists, spanish: bool) -> Outcome<BTreeMap<Str
     }
     let end = if spanish { "_es" } else { "" };
     for (class, names) in [
-        ("eponym", &["eponyms"][..]),
+        ("eponym", &["eponyms", "signs"][..]),
         ("nation", &["countries", "nationalities", "languages"]),
         ("occupation", &["occupations"]),
         ("product", &["foods", "brands"]),

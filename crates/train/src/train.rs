@@ -216,8 +216,11 @@ fn score_all(options: &Options) -> Outcome<bool> {
         if path.extension().is_none_or(|end| end != "txt") {
             continue;
         }
-        let documents = corpus::read(&path)?;
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        if options.set.as_ref().is_some_and(|set| !set.split(',').any(|set| name.starts_with(set))) {
+            continue;
+        }
+        let documents = corpus::read(&path)?;
         let rules = score::score(&documents, &[], None, &mut String::new());
         let mut own = String::new();
         let figures = score::score(&documents, &packs, None, &mut own);

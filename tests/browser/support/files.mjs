@@ -8,16 +8,27 @@ import { root } from './programs.mjs';
 const both = (en, es) => ({ en, es });
 const field = (id, en, es, as) => ({ id, type: 'attachment', label: both(en, es), at: { html: id }, maxBytes: 300_000, rule: { do: 'attach', as } });
 
+// 45 CFR 164.508(c): a picture may show a face.
+const ELEMENTS = ['information', 'disclosedBy', 'disclosedTo', 'purpose', 'expires', 'revocation', 'conditions', 'redisclosure'];
+export const authorization = Object.fromEntries(ELEMENTS.map((element) => [element, both('For the test.', 'Para la prueba.')]));
+
 /** The policy, but for its holder and collector. */
 export function filesPolicy(template) {
   const policy = structuredClone(template);
   Object.assign(policy.study, { id: 'files', title: both('Skin over time', 'La piel con el tiempo') });
   policy.paddedSize = 1_048_576;
   policy.fields = [field('photo', 'A photo of the spot', 'Una foto de la mancha', 'picture'), field('letter', 'The letter of your doctor', 'La carta de su médico', 'document')];
-  // 45 CFR 164.508(c): a picture may show a face.
-  const elements = ['information', 'disclosedBy', 'disclosedTo', 'purpose', 'expires', 'revocation', 'conditions', 'redisclosure'];
-  policy.governance = { ...policy.governance, authorization: Object.fromEntries(elements.map((element) => [element, both('For the test.', 'Para la prueba.')])) };
+  policy.governance = { ...policy.governance, authorization };
   policy.acknowledged = ['check/file-leaves'];
+  return policy;
+}
+
+/** The same, with a document of several megabytes. */
+export function largePolicy(template) {
+  const policy = filesPolicy(template);
+  policy.study.id = 'large-files';
+  policy.paddedSize = 8 * 1_048_576;
+  policy.fields.find(({ id }) => id === 'letter').maxBytes = 5_000_000;
   return policy;
 }
 

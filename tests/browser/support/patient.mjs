@@ -54,6 +54,18 @@ export const fillFast = (page, answers) => page.evaluate((given) => {
   }
 }, answers);
 
+/** Gives the form's file input of this name a file of this machine. */
+export async function attach(page, name, file) {
+  const input = await element(page, (wanted) => document.querySelector(`form input[name="${wanted}"]`), name);
+  await input.uploadFile(file);
+}
+
+/** All that the panel says of a file that leaves, as soon as it is drawn. */
+export const shownFile = (page, id) => until(`the file ${id} in the panel`, () => page.evaluate(
+  (wanted) => document.querySelector('gauze-form').shadowRoot.querySelector(`[data-file="${wanted}"] .value`)?.closest('[data-file]').textContent,
+  id,
+), { within: 10_000 });
+
 /** Clicks a control of the Gauze part by its id. */
 export const press = (page, id) => click(page, (wanted) => document.querySelector('gauze-form').shadowRoot.getElementById(wanted), id);
 

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { diaryPages } from './diary.mjs';
+import { kindsPages } from './file-kinds.mjs';
 import { filesPages } from './files.mjs';
 import { intakePages } from './intake.mjs';
 import { spoiltPack, wordsPages } from './own-words.mjs';
@@ -22,8 +24,13 @@ const VARIANTS = {
   intakeEs: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, '', 'es')],
   files: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder)],
   filesEs: (study, folder) => ['--study-only', study.files, '--pages', filesPages(folder, 'es')],
+  kinds: (study, folder) => ['--study-only', study.kinds, '--pages', kindsPages(folder)],
+  kindsEs: (study, folder) => ['--study-only', study.kinds, '--pages', kindsPages(folder, 'es')],
+  large: (study, folder) => ['--study-only', study.large, '--pages', filesPages(folder)],
   // Asks for the signature of somebody who has not signed.
   countersigned: (study, folder) => ['--study-only', study.intake, '--pages', intakePages(folder, `countersigner="${study.otherKey}"`)],
+  diary: (study, folder) => ['--study-only', study.diary, '--pages', diaryPages(folder, 'sleep-diary')],
+  waves: (study, folder) => ['--study-only', study.waves, '--pages', diaryPages(folder, 'sleep-waves')],
   words: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder)],
   wordsEs: (study, folder) => ['--study-only', study.words, '--pages', wordsPages(folder, 'es')],
   // The English pack has one wrong bit.
@@ -61,7 +68,7 @@ async function start(folder, variants, started) {
   const data = join(folder, 'data');
   const token = join(folder, 'researcher.token');
   const collector = started(await startServer(programs.collector, [
-    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, '--publish', study.words, '--publish', study.files,
+    '--data', data, '--listen', '127.0.0.1:0', '--publisher', study.publisher, '--publish', study.study, '--publish', study.studyOnly, ...[study.words, study.files, study.visit, study.kinds, study.large, study.diary, study.waves].flatMap((signed) => ['--publish', signed]),
     '--researcher-token-file', token,
     ...Object.values(portals).flatMap((portal) => ['--origin', portal.address]),
   ]));
@@ -83,7 +90,7 @@ async function start(folder, variants, started) {
     },
 
     /** What the researcher's command line opens from the collector's address. */
-    opened: (signed) => openReports({ study, collector: collector.address, token, signed }),
+    opened: (signed, files) => openReports({ study, collector: collector.address, token, signed, files }),
   };
 }
 
@@ -91,7 +98,7 @@ async function startPortal(variant, folder, study, collector) {
   const inbox = join(folder, `inbox-${variant}`);
   const log = join(folder, `portal-${variant}.log`);
   const base = {
-    '--listen': '127.0.0.1:0', '--collector': collector, '--publisher': study.publisher, '--study': study.study, '--study-only': study.studyOnly,
+    '--listen': '127.0.0.1:0', '--collector': collector, '--publisher': study.publisher, '--study': study.study, '--study-only': study.studyOnly, '--visit': study.visit,
     '--pages': join(programs.root, 'www/portal'), '--pkg': programs.pkg, '--inbox': inbox, '--log': log,
   };
   // A later flag of the same name wins.

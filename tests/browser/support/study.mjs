@@ -5,14 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { filesPolicy } from './files.mjs';
+import { diaryPolicy, wavesPolicy } from './diary.mjs';
+import { kindsPolicy } from './file-kinds.mjs';
+import { filesPolicy, largePolicy } from './files.mjs';
 import { intakePolicy } from './intake.mjs';
 import { gauze, root } from './programs.mjs';
 import { wordsPolicy } from './own-words.mjs';
 
 const run = promisify(execFile);
 
-/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, otherKey }. */
+/** (folder, collector's address) → { folder, publisher, holderKey, study, studyOnly, policy, sleepPolicy, intake, words, wordsPolicy, files, diary, waves, otherKey }. */
 export async function makeStudy(folder, collector) {
   await run(gauze, ['keygen', 'publisher', '--name', 'publisher', '--out', folder]);
   await run(gauze, ['keygen', 'holder', '--name', 'researcher', '--out', folder]);
@@ -29,9 +31,14 @@ export async function makeStudy(folder, collector) {
     return { policy, signed };
   };
   const [mood, sleep] = [await sign(template('demo.policy.json'), 'study'), await sign(template('study-only.policy.json'), 'study-only')];
+  const visit = await sign(template('visit.policy.json'), 'visit');
   const intake = await sign(intakePolicy(template('study-only.policy.json')), 'intake');
   const words = await sign(wordsPolicy(template('study-only.policy.json')), 'words');
   const files = await sign(filesPolicy(template('study-only.policy.json')), 'files');
+  const kinds = await sign(kindsPolicy(template('study-only.policy.json')), 'kinds');
+  const large = await sign(largePolicy(template('study-only.policy.json')), 'large');
+  const diary = await sign(diaryPolicy(template('study-only.policy.json')), 'diary');
+  const waves = await sign(wavesPolicy(template('study-only.policy.json'), day), 'waves');
   return {
     folder,
     publisher: join(folder, 'publisher.pub'),
@@ -40,10 +47,16 @@ export async function makeStudy(folder, collector) {
     policy: mood.policy,
     studyOnly: sleep.signed,
     sleepPolicy: sleep.policy,
+    visit: visit.signed,
+    visitPolicy: visit.policy,
     intake: intake.signed,
     words: words.signed,
     wordsPolicy: words.policy,
     files: files.signed,
+    kinds: kinds.signed,
+    large: large.signed,
+    diary: diary.signed,
+    waves: waves.signed,
     otherKey: readFileSync(join(folder, 'other.pub'), 'utf8').trim(),
   };
 }
@@ -57,10 +70,10 @@ export function tampered(signed) {
   return file;
 }
 
-/** What the holder's key opens at the collector → reports, in the order in which they were given. */
-export async function openReports({ study, collector, token, signed }) {
+/** What the holder's key opens at the collector → reports, in the order in which they were given; their files go into a folder, if there is one. */
+export async function openReports({ study, collector, token, signed, files }) {
   const out = join(study.folder, `opened-${process.hrtime.bigint()}.jsonl`);
-  await run(gauze, ['open', '--key', study.holderKey, '--policy', signed ?? study.study, '--from', collector, '--token-file', token, '--out', out]);
+  await run(gauze, ['open', '--key', study.holderKey, '--policy', signed ?? study.study, '--from', collector, '--token-file', token, '--out', out, ...(files ? ['--files', files] : [])]);
   return readFileSync(out, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 }
 

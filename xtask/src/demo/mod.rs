@@ -92,7 +92,9 @@ fn collector(programs: &Programs, state: &State, addresses: &Addresses) -> Comma
     let mut gauze = shell::program(&programs.gauze);
     gauze.args(["serve", "--listen", &Addresses::listen(addresses.collector)]);
     gauze.arg("--data").arg(state.data()).arg("--publisher").arg(state.publisher());
-    gauze.arg("--publish").arg(state.study()).arg("--publish").arg(state.study_only());
+    for policy in [state.study(), state.study_only(), state.visit()] {
+        gauze.arg("--publish").arg(policy);
+    }
     gauze.arg("--researcher-token-file").arg(state.token());
     // A page may be opened by either name of this machine.
     gauze.args(["--origin", &Addresses::url(addresses.portal)]);
@@ -106,6 +108,7 @@ fn portal(programs: &Programs, state: &State, addresses: &Addresses) -> Command 
     portal.args(["--collector", &Addresses::url(addresses.collector)]);
     portal.arg("--publisher").arg(state.publisher()).arg("--pkg").arg(programs::package());
     portal.arg("--study").arg(state.study()).arg("--study-only").arg(state.study_only());
+    portal.arg("--visit").arg(state.visit());
     portal.arg("--inbox").arg(state.inbox());
     portal
 }
@@ -137,13 +140,18 @@ What to try next:
   4. Open the reports yourself:
      {gauze} open --key {key} --policy {policy} --from {collector} \\
        --token-file {token} --out {folder}/reports.jsonl
-  5. See a study of many people: stop this and run `cargo xtask demo --simulate 2000`.
+  5. Write in your own words, and attach a photo: {portal}/visit
+     The page takes names and hidden data out; this is what the study gets of it:
+     {gauze} open --key {key} --policy {visit} --from {collector} \\
+       --token-file {token} --out {folder}/visits.jsonl --files {folder}/photos
+  6. See a study of many people: stop this and run `cargo xtask demo --simulate 2000`.
 
 Ctrl-C stops all three.",
         data = shown(state.data()),
         inbox = shown(state.inbox()),
         key = shown(state.holder_key()),
         policy = shown(state.study()),
+        visit = shown(state.visit()),
         token = shown(state.token()),
         folder = shown(state.folder.clone()),
     )

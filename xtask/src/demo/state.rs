@@ -35,6 +35,10 @@ impl State {
         self.folder.join("study-only.jws")
     }
 
+    pub(super) fn visit(&self) -> PathBuf {
+        self.folder.join("visit.jws")
+    }
+
     pub(super) fn data(&self) -> PathBuf {
         self.folder.join("data")
     }
@@ -48,8 +52,9 @@ impl State {
     }
 }
 
-/// The two policies: template in `www/portal`, name here.
-const POLICIES: [(&str, &str); 2] = [("demo.policy.json", "study"), ("study-only.policy.json", "study-only")];
+/// The policies: template in `www/portal`, name here.
+const POLICIES: [(&str, &str); 3] =
+    [("demo.policy.json", "study"), ("study-only.policy.json", "study-only"), ("visit.policy.json", "visit")];
 
 /// The state for these addresses, kept if its policies are what the templates say and are valid for a while yet.
 pub(super) fn prepare(programs: &Programs, addresses: &Addresses) -> Outcome<State> {

@@ -181,6 +181,7 @@ def refused():
     save("refused-animated.webp", first, save_all=True, append_images=[second], duration=100)
     save("refused.gif", first.convert("P"))
     save("refused.avif", first, quality=40)
+    run("heif-enc", "-q", "40", HERE / "camera.jpg", "-o", HERE / "refused.heic")
     save("refused.tiff", first)
     save("refused-as-jpeg.jpg", first, format="GIF")
     first.save(HERE / "as-it-is.pdf", "PDF", title="CANARY title", author=CANARY)

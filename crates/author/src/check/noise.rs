@@ -224,7 +224,10 @@ fn spent_twice(view: &View, found: &mut Findings) {
 
 fn budget(view: &View, loss: &Loss, found: &mut Findings) {
     let all = view.epsilon().saturating_mul(view.reports_per_person());
-    if let Some(most) = view.budget.person.filter(|most| all > *most) {
+    // Where the device counts, it stops at the budget by itself.
+    let counted =
+        !matches!(view.repeats, Repeats::DeviceOnly) || view.epsilon() > view.budget.person.unwrap_or(u64::MAX);
+    if let Some(most) = view.budget.person.filter(|most| counted && all > *most) {
         found.add(
             "policy/over-person-budget",
             &[],

@@ -566,6 +566,12 @@ fn epsilon_counts_reports_and_may_be_justified() {
     assert_eq!((found.loss.per_person.as_str(), found.loss.reports, found.loss.told_apart_in_hundred), ("12", 3, 100));
     policy["budget"]["justification"] = both("The board agreed.");
     assert_eq!(errors(&report(&policy)), Vec::<&str>::new());
+    // Where the device counts, the budget of a person says how many reports there can be, in each of its periods.
+    policy["repeats"] = json!("device-only");
+    policy["budget"]["epsilonPerPerson"] = "9".into();
+    let counted = report(&policy);
+    assert_eq!(errors(&counted), Vec::<&str>::new());
+    assert_eq!((counted.loss.per_person.as_str(), counted.loss.reports), ("8", 2));
     let one = report(&clean());
     // e / (1 + e) = 73.1 %, rounded up; three categories at 1: e / (e + 2) = 57.6 %.
     assert_eq!((one.loss.told_apart_in_hundred, one.loss.questions[0].true_in_hundred), (74, 58));

@@ -197,7 +197,10 @@ fn noise(a: &View, b: &View, changes: &mut Changes) {
 fn often(repeats: &Repeats) -> (usize, String) {
     match repeats {
         Repeats::Once => (1, "once".to_owned()),
-        Repeats::DeviceOnly => (2, "as often as they like, counted on their device only".to_owned()),
+        Repeats::DeviceOnly => (
+            2,
+            "as often as `epsilonPerPerson` lasts (once where there is none), counted on their device only".to_owned(),
+        ),
         Repeats::Waves(waves) => {
             let windows = waves.iter().map(|(id, from, until)| format!("{id} {} to {}", shown(*from), shown(*until)));
             (waves.len() + 1, format!("{} times ({})", waves.len(), windows.collect::<Vec<_>>().join(", ")))

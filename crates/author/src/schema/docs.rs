@@ -85,7 +85,10 @@ pub const DOCS: &[(&str, &str)] = &[
     ("budget.epsilonPerPerson", "Sum over all reports of a person in the period, at most."),
     ("budget.period", "The period of epsilonPerPerson; the study where nothing is said."),
     ("budget.justification", "Why a sum above 8 is needed."),
-    ("repeats", "How often one person reports: once, as often as the device allows, or in declared waves."),
+    (
+        "repeats",
+        "How often one person reports: once, while epsilonPerPerson lasts as their device counts it (device-only), or in declared waves.",
+    ),
     ("repeats.waves", "Windows in which each person reports once."),
     ("repeats.waves[].id", "The wave's id."),
     ("repeats.waves[].from", "Its first day."),

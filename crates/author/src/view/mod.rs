@@ -230,9 +230,27 @@ impl View {
         self.fields.iter().filter_map(|field| field.rule.epsilon()).sum()
     }
 
-    /// How many reports one person may send, as the policy declares it.
+    /// How many reports one person may send, as the policy declares it; without noise nothing but the device counts them.
     pub(crate) fn reports_per_person(&self) -> u64 {
-        if let Repeats::Waves(waves) = &self.repeats { waves.len() as u64 } else { 1 }
+        match &self.repeats {
+            Repeats::Once => 1,
+            Repeats::Waves(waves) => waves.len() as u64,
+            Repeats::DeviceOnly => {
+                let in_a_period = self.budget.person.and_then(|most| most.checked_div(self.epsilon())).unwrap_or(1);
+                in_a_period.max(1).saturating_mul(self.periods())
+            }
+        }
+    }
+
+    /// How often `epsilonPerPerson` begins anew between the first and the last day of the study.
+    fn periods(&self) -> u64 {
+        let number = |day: Date| match self.budget.period.as_str() {
+            "year" => u64::from(day.year()),
+            "month" => 12 * u64::from(day.year()) + u64::from(day.month()),
+            _ => 0,
+        };
+        let ends = self.study.valid_from.zip(self.study.valid_until).filter(|_| self.budget.person.is_some());
+        ends.map_or(1, |(from, until)| number(until).saturating_sub(number(from)) + 1)
     }
 
     /// Ids of the questions that a field's value rests on: itself where it is asked, else its sources' questions.

@@ -92,6 +92,7 @@ pub(crate) fn run(args: &Prepare, screen: &mut Screen) -> Result<(), CliError> {
         consent_version: &policy.consent().version,
         language: &args.language,
         record: None,
+        memo: None,
         aids: &Aids { packs: &packs, ..Aids::new(&words) },
     };
     let entropy = Entropy::new(policy, drawn).map_err(refused)?;

@@ -198,6 +198,7 @@ impl Crowd<'_> {
                 consent_version: &policy.consent().version,
                 language: policy.languages().next().unwrap_or("en"),
                 record: None,
+                memo: None,
                 aids: &Aids::new(&words),
             };
             gauze_client::submit(self.study, request, Entropy::new(policy, drawn)?)

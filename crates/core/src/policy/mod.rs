@@ -30,7 +30,11 @@ pub use field::{Choice, Coding, Field, FieldType, MissingValues, Place, Range};
 pub use noise::{Mechanism, Noise};
 pub use rule::{Attachment, Coarsening, Rule, Scrubbing, Shown};
 pub use series::Series;
+#[cfg(feature = "repeats")]
+pub use study::Period;
 pub use study::{Care, CarePath, ConsentText, Participants, Recipient, Repeats, State, StudyInfo, Wave};
+
+use study::Budget;
 
 use crate::PolicyError;
 use crate::error::from_misfit;
@@ -51,7 +55,7 @@ pub struct Policy {
     care: Care,
     recipients: Vec<Recipient>,
     quorum: u64,
-    budget: Epsilon,
+    budget: Budget,
     repeats: Repeats,
     padded_size: u32,
     fields: Vec<Field>,
@@ -99,7 +103,7 @@ impl Policy {
         let budget = study::read_budget(part("budget"))?;
         let fields = fields::read_all(read::list(&json, "fields"), &care)?;
         let epsilon: EpsilonSum = fields.iter().filter_map(Field::epsilon).sum();
-        if epsilon > budget.into() {
+        if epsilon > budget.report.into() {
             return Err(PolicyError::OverBudget { spent: epsilon.to_string() });
         }
         let policy = Self {
@@ -132,9 +136,6 @@ impl Policy {
         }
         if self.recipients.len() > 1 || self.quorum > 1 {
             return not_yet("more than one recipient, or a quorum");
-        }
-        if matches!(self.repeats, Repeats::Waves(_)) {
-            return not_yet("waves");
         }
         Ok(())
     }
@@ -213,7 +214,21 @@ impl Policy {
     /// What one report may spend at most.
     #[must_use]
     pub fn budget(&self) -> Epsilon {
-        self.budget
+        self.budget.report
+    }
+
+    /// What all reports of one person may spend, in millionths, where the policy says.
+    #[cfg(feature = "repeats")]
+    #[must_use]
+    pub fn budget_per_person(&self) -> Option<u64> {
+        self.budget.person.and_then(|person| u64::try_from(person.micro()).ok())
+    }
+
+    /// Over which time that is counted.
+    #[cfg(feature = "repeats")]
+    #[must_use]
+    pub fn period(&self) -> Period {
+        self.budget.period
     }
 
     /// How often one person reports.

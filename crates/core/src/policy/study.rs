@@ -145,7 +145,7 @@ impl State {
 pub enum Repeats {
     /// Once a person.
     Once,
-    /// Once as this device counts, with no claim beyond it.
+    /// As often as a person's budget lasts, as this device counts, with no claim beyond it; once where there is none.
     DeviceOnly,
     /// Once in each window.
     Waves(Vec<Wave>),
@@ -260,16 +260,47 @@ pub(super) fn read_recipients(list: &[Json]) -> Result<Vec<Recipient>, PolicyErr
     Ok(recipients)
 }
 
+/// What may be spent.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Budget {
+    pub(super) report: Epsilon,
+    #[cfg(feature = "repeats")]
+    pub(super) person: Option<Number>,
+    #[cfg(feature = "repeats")]
+    pub(super) period: Period,
+}
+
+/// Over which time a person's budget is counted.
+#[cfg(feature = "repeats")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Period {
+    /// All of it.
+    Study,
+    /// Each calendar year, as the device has it.
+    Year,
+    /// Each calendar month, likewise.
+    Month,
+}
+
 /// What one report may spend; what a person may spend has to be a number too.
-pub(super) fn read_budget(json: &Json) -> Result<Epsilon, PolicyError> {
+pub(super) fn read_budget(json: &Json) -> Result<Budget, PolicyError> {
     let refused = PolicyError::Study("budget");
-    let Ok(budget) = Epsilon::parse(read::text(json, "epsilonPerReport")) else { return Err(refused) };
+    let Ok(report) = Epsilon::parse(read::text(json, "epsilonPerReport")) else { return Err(refused) };
     let person = read::maybe(json, "epsilonPerPerson").map(Number::parse);
-    if person.is_none_or(|person| person.is_some_and(|person| person > Number::ZERO)) {
-        Ok(budget)
-    } else {
-        Err(refused)
+    if person.is_some_and(|person| person.is_none_or(|person| person <= Number::ZERO)) {
+        return Err(refused);
     }
+    Ok(Budget {
+        report,
+        #[cfg(feature = "repeats")]
+        person: person.flatten(),
+        #[cfg(feature = "repeats")]
+        period: match read::text(json, "period") {
+            "year" => Period::Year,
+            "month" => Period::Month,
+            _ => Period::Study,
+        },
+    })
 }
 
 pub(super) fn read_repeats(policy: &Json) -> Result<Repeats, PolicyError> {

@@ -97,7 +97,8 @@ pub(crate) fn deidentified<'p>(policy: &'p Policy, changes: &[(&str, &str)]) -> 
 }
 
 pub(crate) fn charge(policy: &Policy) -> Charge {
-    ledger::reserve(policy, None).unwrap().0
+    let today = day("2026-11-22");
+    ledger::charge(policy, today, &ledger::reserve(policy, today, None).unwrap()).unwrap().0
 }
 
 pub(crate) fn consent(policy: &Policy) -> Consent {

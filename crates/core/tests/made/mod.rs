@@ -216,7 +216,8 @@ pub(crate) fn report(policy: &Policy, answers: &[(String, String)], byte: u8) ->
     let answers = fields::read(policy, pairs)?;
     let deidentified = deidentify(minimize(answers, &[], today())?, &Aids::new(&|| 0))?;
     let words = Words::from_bytes(&Zeroizing::new(vec![byte; 8 * Words::needed(policy)]));
-    let (charge, _) = ledger::reserve(policy, None).unwrap();
+    let reserved = ledger::reserve(policy, today(), None).unwrap();
+    let (charge, _) = ledger::charge(policy, today(), &reserved).unwrap();
     let consent = Consent::given(policy, "1", "en").unwrap();
     let release = perturb(deidentified, charge, consent, words).unwrap();
     Ok(release.to_json(&policy.hash_hex()).to_string())

@@ -3,10 +3,15 @@
 import { el } from './dom.js';
 import { canvasOf, wipe } from './picture.js';
 
-// Points of the small picture's longer side; twice as many pixels, for dense screens.
-const SIDE = 160;
+// Points of the picture's longer side, where there is room: large enough to see what it shows. Twice as many pixels, for dense screens.
+const SIDE = 320;
 
 const KINDS = { 'image/jpeg': 'picture', 'image/png': 'picture', 'image/webp': 'picture', 'application/pdf': 'document', 'application/dicom': 'dicom', 'text/csv': 'table' };
+
+/** (media type, bytes, { t, language }) → what kind of file it is, and how large, in words. */
+export function named(mediaType, bytes, { t, language }) {
+  return t(`file.${KINDS[mediaType] ?? 'document'}`, { size: size(bytes, language) });
+}
 
 /** (box of the panel, item of the preview, { t, language }) → the box, filled. */
 export function show(box, { file, taken = [], label }, { t, language }) {
@@ -15,7 +20,7 @@ export function show(box, { file, taken = [], label }, { t, language }) {
   const counts = merged(taken, t);
   box.replaceChildren(...[
     canvas,
-    el('p', { class: 'value' }, t(`file.${kind}`, { size: size(file.bytes, language) })),
+    el('p', { class: 'value' }, named(file.mediaType, file.bytes, { t, language })),
     kind === 'document' ? el('p', {}, t('file.asItIs')) : null,
     counts.length > 0 ? el('p', { class: 'small' }, `${t('file.taken')} ${new Intl.ListFormat(language).format(counts)}.`) : null,
     kind === 'picture' || kind === 'dicom' ? el('p', { class: 'small' }, t('file.notLooked')) : null,

@@ -1,6 +1,6 @@
 // Types of the element: importing `gauze-form/element` defines <gauze-form>.
 
-import type { ConsentRecord, Context, Session } from './index.js';
+import type { AskedBefore, ConsentRecord, Context, Session } from './index.js';
 
 export interface GauzeEventDetail {
   readonly code: string | null;
@@ -21,6 +21,8 @@ export class GauzeFormElement extends HTMLElement {
   wasmBase: string | null;
   /** As `context` of `open`: a property only, asked at each preview. */
   context?: Context | (() => Context | null | undefined) | null;
+  /** As `askedBefore` of `open`: a property only, read when the study is opened. */
+  askedBefore?: AskedBefore | null;
   /** Number in the crisis help; 988 where none is given. */
   crisisPhone: string | null;
   /** Values of care-relevant questions that need no crisis help, separated by spaces. */

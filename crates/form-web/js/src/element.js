@@ -134,6 +134,7 @@ export class GauzeFormElement extends Base {
         policy: this.policy, publisher: this.publisher, countersigner: this.countersigner, study: this.study, subject: this.subject, language: this.#language, wasmBase: this.wasmBase ?? undefined,
         // Asked at each preview: a property that the page may set at any time, and an attribute never.
         context: () => this.context,
+        askedBefore: this.askedBefore,
       });
       // Both ways: a policy may neither let a study's form out nor hold a clinic's form back.
       if (this.studyOnly !== (session.study.form === 'study-only')) throw new GauzeError('host/form-mismatch', { language: this.#language });
@@ -402,6 +403,8 @@ export class GauzeFormElement extends Base {
     this.#status.lang = this.#language;
     this.#panel.dataset.panel = state;
     this.#body.replaceChildren(...panels[state]());
+    // Beside what one report costs, what all have cost.
+    if (state === 'review' || state === 'receipt') this.#session.spent(this.#body).catch(() => {});
     this.#below.replaceChildren(...(this.#room && WHILE_FILLING_IN.has(state) ? [this.#room.node] : []));
     const title = this.#body.querySelector('.heading');
     if (title) title.id = 'title';

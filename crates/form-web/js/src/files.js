@@ -3,9 +3,10 @@
 // Loaded only where a policy takes files. Pictures are drawn anew here, turned as they should lie, before the module's whitelist
 // looks at them; PDF, DICOM and tables go to the module as they are. Everything else stays where it is, as without this script.
 
+import { named } from './attached.js';
 import { controlsOf } from './form.js';
 import { GauzeError } from './errors.js';
-import { learn } from './messages.js';
+import { learn, translator } from './messages.js';
 import { picture } from './picture.js';
 
 // As the module has it: what is larger is refused before a byte of it is read.
@@ -17,6 +18,8 @@ const WORDS = { en: () => import('./files.en.js'), es: () => import('./files.es.
 export async function reading(calls, language) {
   learn(language, (await WORDS[language]()).messages);
   const besides = new WeakMap();
+  // Question → kind of file that it asks for: what a refused picture's owner can do, the owner of a medical image cannot.
+  const kinds = new Map();
   return {
     ...calls,
 
@@ -24,6 +27,7 @@ export async function reading(calls, language) {
     async attach(held, given, basis) {
       const found = new Map();
       for (const place of calls.places(basis)) {
+        kinds.set(place.id, place.kind);
         const file = await one(filesAt(given, held.format, place), place, language);
         if (!file) continue;
         const { address, beside } = await leaving(file, place, calls, language);
@@ -34,12 +38,35 @@ export async function reading(calls, language) {
     },
 
     /** Of a picture, what drawing it anew has taken out is told: the module saw the new one only, with what the browser wrote into it. */
-    preview(argument, held) {
-      const shown = calls.preview(argument);
+    async preview(argument, held) {
+      let shown;
+      try {
+        shown = await calls.preview(argument);
+      } catch (thrown) {
+        throw inItsWords(thrown, kinds.get(thrown.field), language);
+      }
       const found = besides.get(held) ?? new Map();
       return { ...shown, items: shown.items.map((item) => (item.file && found.get(item.id) ? { ...item, taken: found.get(item.id) } : item)) };
     },
+
+    /** A receipt says `image/jpeg, 1340 bytes` of a file; people read "A picture, 1 kB". */
+    async submit(argument) {
+      const out = await calls.submit(argument);
+      const t = translator(language);
+      const said = (item) => {
+        const [, type, bytes] = (item.rule === 'attach' && /^(\S+), (\d+) bytes$/.exec(item.text)) || [];
+        return type ? { ...item, text: named(type, Number(bytes), { t, language }) } : item;
+      };
+      return { ...out, receipt: { ...out.receipt, sent: out.receipt.sent.map(said) } };
+    },
   };
+}
+
+/** A refusal with the help that is written for this kind of file, where there is one. */
+function inItsWords(error, kind, language) {
+  const key = `help.${error.code}.${kind}`;
+  const help = translator(language)(key);
+  return help === key ? error : Object.assign(error, { help });
 }
 
 async function one(files, { id }, language) {
@@ -47,17 +74,22 @@ async function one(files, { id }, language) {
   return files[0] ?? null;
 }
 
+// File of the form → the picture that was made of it: a phone draws for seconds, and a look after a word was hidden is of the same picture.
+const pictures = new WeakMap();
+
 async function leaving(file, { id, kind, maxBytes }, calls, language) {
+  const known = pictures.get(file);
+  if (kind === 'picture' && known?.maxBytes === maxBytes) return known;
   const refuse = (code) => { throw new GauzeError(code, { field: id, language }); };
   if (file.size > MOST_BYTES) refuse('attach/too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
     if (kind !== 'picture') return { address: address(bytes), beside: null };
     const drawn = await picture(bytes, { maxBytes, refuse });
-    const beside = calls.beside(address(bytes));
-    const anew = address(drawn);
+    const left = { address: address(drawn), beside: calls.beside(address(bytes)), maxBytes };
     drawn.fill(0);
-    return { address: anew, beside };
+    pictures.set(file, left);
+    return left;
   } finally {
     bytes.fill(0);
   }

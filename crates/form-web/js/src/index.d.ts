@@ -21,10 +21,24 @@ export interface OpenOptions {
    * scrubbed; never stored, never sent. A function is asked at each preview.
    */
   context?: Context | (() => Context | null | undefined) | null;
+  /**
+   * What the portal knows of earlier answers, as a function that is asked before anything is noised, or as a promise: the studies that this person has
+   * answered, `waves` where only some of a study's are meant. What it names is refused with `ledger/asked-before`; if it fails, nothing is sent.
+   */
+  askedBefore?: AskedBefore | null;
   language?: string;
   /** Folder of the .wasm and .pack files, where a bundler moves them. */
   wasmBase?: string | URL;
 }
+
+export interface Asked {
+  readonly study: string;
+  /** Ids of the waves that were answered; all where it is not given. */
+  readonly waves?: readonly string[] | null;
+}
+export type Answered = boolean | Asked | readonly Asked[] | null | undefined;
+/** `wave` is the one that is open today, of a study with waves. */
+export type AskedBefore = ((now: { readonly study: string; readonly version: number; readonly wave: string | null }) => Answered | Promise<Answered>) | Promise<Answered> | Answered;
 
 /** Name → value, list of values, or more of the same. A name such as `phone` or `pharmacy.name` hints at what its value is. */
 export interface Context {
@@ -49,6 +63,8 @@ export interface Study {
   /** Who alone can open a report. */
   readonly recipient: string;
   readonly form: 'care+study' | 'study-only';
+  /** One person reports once; else as the policy's `repeats` says. */
+  readonly once: boolean;
   /** A policy that is only tried out: nothing of it counts, and the page has to say so. */
   readonly test: boolean;
   /** The portal keeps a record of the consent with a signature: see `Session.consentRecord`. */
@@ -75,14 +91,18 @@ export interface PreviewItem {
   readonly odds: { readonly inHundred: number; readonly categories: number; readonly epsilon: string; readonly mechanism?: string; readonly size?: number } | null;
   /** Of a text that leaves scrubbed: what was taken out of it, as words such as `NAME` and `DATE`, and how many. Only where the policy scrubs a text. */
   readonly taken?: readonly { readonly word: string; readonly count: number }[];
+  /** Of a file that leaves: what it is after the cleaning, and itself as a `data:` address. `taken` then says what was taken out of it. Only where the policy takes files. */
+  readonly file?: { readonly mediaType: string; readonly bytes: number; readonly address: string };
   /** A code: `no-pack` where a text stays because its pack could not be loaded. */
   readonly reason: string;
   readonly why: string | null;
 }
 
 export interface Preview {
-  readonly summary: { readonly keep: number; readonly coarsen: number; readonly scrub: number; readonly pseudonymize: number; readonly perturb: number; readonly drop: number; readonly withhold: number; readonly epsilon: string; readonly scope: { readonly covered: number; readonly exact: number } };
+  readonly summary: { readonly keep: number; readonly coarsen: number; readonly scrub: number; readonly pseudonymize: number; readonly attach: number; readonly perturb: number; readonly drop: number; readonly withhold: number; readonly epsilon: string; readonly scope: { readonly covered: number; readonly exact: number } };
   readonly items: readonly PreviewItem[];
+  /** Of a study that takes several reports: what repeating tells, and what all cost, in words. */
+  readonly repeats?: string | null;
 }
 
 export interface Receipt {
@@ -130,8 +150,10 @@ export interface Session {
   submit(preview: Preview, options: { consent: string | { version: string }; leaveOut?: Iterable<string> }): Promise<Receipt>;
   /** After `submit`: the portal's record of the consent, or null where the study asks for no signature. */
   consentRecord(): ConsentRecord | null;
-  /** The state of a report this subject has already made, or null. */
+  /** The state of a report this subject has already made, or null; rejects where none may be made now (`ledger/no-wave`, `ledger/over-budget`, `ledger/asked-before`). */
   reported(): Promise<{ state: ReportState; code: string | null } | null>;
+  /** What this subject has spent on all studies of this site in this browser: one sum, rounded up, in words with its scope. Null without a subject or a charge. */
+  spent(panel?: Element): Promise<{ epsilon: string; studies: number; text: string } | null>;
   state(reportId: string): Promise<{ state: ReportState; code: string | null }>;
   watch(listener: (change: Change) => void): () => void;
 }

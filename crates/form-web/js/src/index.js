@@ -18,8 +18,8 @@ const LONGEST_FETCH_MS = 30_000;
 
 let shared;
 
-/** { policy, publisher, countersigner?, study?, subject?, context?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
-export async function open({ policy, publisher, countersigner, study, subject, context, language, wasmBase }) {
+/** { policy, publisher, countersigner?, study?, subject?, context?, askedBefore?, language?, wasmBase? } → session. Throws GauzeError { code, field, help }. */
+export async function open({ policy, publisher, countersigner, study, subject, context, askedBefore, language, wasmBase }) {
   // The words first: whatever fails from here on is said in them.
   const picked = await speak(language ?? globalThis.document?.documentElement?.lang);
   requireSafeHost(picked);
@@ -29,15 +29,20 @@ export async function open({ policy, publisher, countersigner, study, subject, c
     const counter = countersigner ?? null;
     const [pipeline, jws] = await Promise.all([loadPipeline(wasmBase, picked), policyText(policy, picked)]);
     // The study's id is part of the ledger key, and only a verified policy may name it.
-    const { studyId, languages } = pipeline.describe({ policy: jws, publisher, countersigner: counter, today: today(), language: picked });
+    const basis = (spoken) => ({ policy: jws, publisher, countersigner: counter, today: today(), language: spoken });
+    const { studyId, languages, once } = pipeline.describe(basis(picked));
     // One publisher may sign many studies: a page that names the study takes no other.
     if (study && study !== studyId) throw new GauzeError('policy/other-study', { language: picked });
     // Ours and the study's words are never mixed: the study's first language decides where it does not speak the patient's.
     const spoken = languages.includes(picked) ? picked : await speak(languages[0]);
-    const session = createSession({
-      pipeline, store, outbox, policy: jws, publisher, countersigner: counter, language: spoken, context, today,
-      ledgerKey: await ledgerKeyFor(subject, studyId),
+    const ledgerKey = await ledgerKeyFor(subject, studyId);
+    let session = createSession({
+      pipeline, store, outbox, policy: jws, publisher, countersigner: counter, language: spoken, context, today, ledgerKey,
     });
+    // Most studies take one report, and most portals keep no account of them: the rest is loaded where it is needed.
+    if (!once || askedBefore) {
+      session = (await import('./repeated.js')).counting(session, { pipeline, store, outbox, ledgerKey, askedBefore, basis: () => basis(spoken) });
+    }
     outbox.drain();
     return session;
   } catch (thrown) {

@@ -15,7 +15,8 @@ export const messages = {
   'only.intro': 'When you press the form’s button, you first see what would be sent. Nothing leaves this device until you press “Send”.',
 
   'review.title': 'What would be sent to the study',
-  'review.intro': 'Please look before you decide. The chance changes are made only when you press “Send”.',
+  'review.intro': 'Please look before you decide.',
+  'review.introChance': 'The chance changes are made only when you press “Send”.',
   'review.study': 'Study: {title}. Run by {name}.',
   'review.summary': 'In short',
   'review.keep': { one: '{n} answer is sent exactly as you gave it', other: '{n} answers are sent exactly as you gave them' },

@@ -15,7 +15,8 @@ export const messages = {
   'only.intro': 'Cuando presione el botón del formulario, primero verá qué se enviaría. Nada sale de este dispositivo hasta que presione «Enviar».',
 
   'review.title': 'Qué se enviaría al estudio',
-  'review.intro': 'Por favor, revíselo antes de decidir. Los cambios al azar se hacen solo cuando usted presiona «Enviar».',
+  'review.intro': 'Por favor, revíselo antes de decidir.',
+  'review.introChance': 'Los cambios al azar se hacen solo cuando usted presiona «Enviar».',
   'review.study': 'Estudio: {title}. A cargo de {name}.',
   'review.summary': 'En resumen',
   'review.keep': { one: '{n} respuesta se envía tal como usted la dio', other: '{n} respuestas se envían tal como usted las dio' },

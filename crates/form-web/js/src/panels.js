@@ -55,7 +55,7 @@ export const testBanner = ({ t }) => el('p', { class: 'test', part: 'test' }, el
 
 /** The study cannot take part; in care+study that touches nothing else, and the panel says so first. */
 export function blockedPanel({ t, study, error, studyOnly, language, control, onRetry, onLook }) {
-  const looksAgain = error.code.startsWith('answers/') || error.code === 'session/preview-too-old';
+  const looksAgain = /^(?:answers|attach)\//.test(error.code) || error.code === 'session/preview-too-old';
   const field = study?.fields.find(({ id }) => id === error.field);
   return [
     heading(t(!looksAgain ? 'blocked.title' : error.field ? 'blocked.answers' : 'blocked.look')),

@@ -19,7 +19,7 @@ export function receiptPanel({ receipt, state, code, studyOnly, language, t, wor
     ]),
     el('details', { class: 'sent' },
       el('summary', {}, t('receipt.show')),
-      el('p', {}, t('receipt.showNote')),
+      receipt.sent.some((item) => item.changedByChance) ? el('p', {}, t('receipt.showNote')) : null,
       table({ label: t('receipt.show'), columns: [t('review.col.question'), t('receipt.col.sent'), t('receipt.col.note')], rows })),
     el('details', {},
       el('summary', {}, t('receipt.details')),

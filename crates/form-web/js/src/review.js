@@ -19,10 +19,13 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
   const leaving = preview.items.filter(leaves);
   const staying = preview.items.filter((item) => !leaves(item));
   const consent = consentBox({ study, agreed, t });
+  // Where nothing is changed by chance, chance is not spoken of.
+  const { perturb: n, epsilon } = preview.summary;
   return [
     heading(t('review.title')),
-    el('p', { class: 'lead' }, t('review.intro')),
+    el('p', { class: 'lead' }, t('review.intro'), n > 0 ? ` ${t('review.introChance')}` : ''),
     el('p', { class: 'small' }, t('review.study', { title: study.title, name: study.controller.name })),
+    preview.repeats ? el('p', { class: 'repeats' }, preview.repeats) : null,
     summaryBox(preview.summary, staying.length, study.recipient, t),
     studyOnly ? null : carePaths(study, t),
     el('h3', {}, t('review.leaves')),
@@ -47,7 +50,7 @@ export function reviewPanel({ study, preview, leaveOut, studyOnly, agreed, langu
     el('div', { class: 'actions' },
       button(t('review.send'), () => (consent.agreed() ? onSend() : consent.ask(onUnagreed)), { part: 'button', id: 'send' }),
       button(t('review.dont'), onDecline, { part: 'button', id: 'dont' })),
-    el('p', { class: 'small fine' }, el('strong', {}, `${t('review.epsilonTitle')}: `), t('review.epsilon', { n: preview.summary.perturb, epsilon: preview.summary.epsilon })),
+    n > 0 ? el('p', { class: 'small fine' }, el('strong', {}, `${t('review.epsilonTitle')}: `), t('review.epsilon', { n, epsilon })) : null,
   ].filter(Boolean);
 }
 

@@ -1,5 +1,6 @@
 // What the larger modules are helped by: the scrubber's packs, the host's known values, one seed a session, and the words for rare mechanisms of
-// noise. Loaded only where words leave scrubbed, a policy asks for such a mechanism, or answers come in a rare format.
+// noise. Loaded only where words leave scrubbed, a policy asks for such a mechanism, a person may report more than once, or answers come in a
+// rare format.
 
 import { learn } from './messages.js';
 import { fetchChecked } from './wasm.js';
@@ -21,7 +22,7 @@ const seeds = new WeakMap();
  * (module's calls, { study, language, context, wasmBase }) → the same calls, helped. A text leaves with its packs or not at all: where one could
  * not be loaded, its field is left out (`no-pack` is the reason that the preview gives); a required one is refused with `pack/missing`.
  */
-export async function withHelp(calls, { study, language, context, wasmBase }) {
+export async function withHelp(calls, { study, language, context, wasmBase, store }) {
   // A reply that the page cannot put into words is not sent.
   if (study.noise) learn(language, (await noiseWords[language]()).messages);
   const scrubbed = study.fields.filter((field) => field.rule === 'scrub');
@@ -32,7 +33,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
   const known = scrubbed.length > 0 ? knownValues(typeof context === 'function' ? context() : context) : [];
   const helped = (argument) => ({ ...argument, seed: seeds.get(study), context: known, leaveOut: [...new Set([...argument.leaveOut, ...withheld])] });
   const said = (item, leftOut) => (withheld.has(item.id) && !leftOut.includes(item.id) ? { ...item, reason: 'no-pack' } : item);
-  return {
+  const reader = {
     ...calls,
     preview(argument) {
       const shown = calls.preview(helped(argument), given ?? []);
@@ -40,6 +41,7 @@ export async function withHelp(calls, { study, language, context, wasmBase }) {
     },
     submit: (argument) => calls.submit(helped(argument), given ?? []),
   };
+  return study.once === false ? (await import('./repeated.js')).remembering(reader, { language, store }) : reader;
 }
 
 /**

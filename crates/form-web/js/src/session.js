@@ -8,7 +8,7 @@ import { GauzeError, asGauzeError } from './errors.js';
  * Describing the policy verifies it: a bad signature, an expired study or an unknown field type ends here.
  */
 export function createSession({ pipeline, store, outbox, policy, publisher, countersigner = null, language, ledgerKey, context, today }) {
-  const basis = (day) => ({ policy, publisher, countersigner, today: day, language });
+  const basis = (day) => ({ policy, publisher, countersigner, today: day, language, owner: ledgerKey });
   const study = freeze(pipeline.describe(basis(today())));
   // What was confirmed, kept apart from the preview object, so that showing or logging a preview shows no answer.
   const confirmed = new WeakMap();
@@ -21,11 +21,11 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
     const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], marked: [...marked] }));
     outbox.warm();
-    const reader = await pipeline.reading(held.format, study, context);
+    const reader = await pipeline.reading(held.format, study, context, store);
     if (disposed) throw new GauzeError('session/closed', { language });
     const day = today();
     await reader.attach?.(held, answers, basis(day));
-    const shown = freeze(reader.preview({ ...basis(day), ...held }, held));
+    const shown = freeze(await reader.preview({ ...basis(day), ...held }, held));
     confirmed.set(shown, { day, reader, held });
     return shown;
   }
@@ -35,21 +35,30 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     const { day, reader, held } = confirmed.get(shown) ?? {};
     if (disposed || !held) throw new GauzeError('session/unknown-preview', { language });
     if (consentVersion(consent) !== study.consent.version) throw new GauzeError('consent/missing', { language });
-    const ledger = ledgerKey ? await store.ledger(ledgerKey) : null;
     // On another day the same answers may give another age band, or the study may be over: that is not what was confirmed.
     if (day !== today()) throw new GauzeError('session/preview-too-old', { language });
+    // Charged and on disk before there is noise. A crash after this leaves a charge that the next try finds paid.
+    let charged = null;
+    if (ledgerKey) {
+      await store.commit(null, ledgerKey, (ledger) => {
+        charged = { ...reader.reserve({ ...basis(day), ledger }), attempt: globalThis.crypto.randomUUID() };
+        return charged;
+      });
+    }
     // The noise is drawn here and nowhere else.
-    const out = reader.submit({
+    const out = await reader.submit({
       ...basis(day),
       ...held,
       leaveOut: [...new Set([...held.leaveOut, ...leaveOut])],
       consentVersion: study.consent.version,
-      ledger,
+      ledger: charged,
     });
-    await store.commit(
-      { reportId: out.reportId, collector: out.collector, sealed: out.sealed, failures: 0, nextAt: 0, owner: ledgerKey },
-      ledgerKey ? { key: ledgerKey, ...out.ledger } : null,
-    );
+    const report = { reportId: out.reportId, collector: out.collector, sealed: out.sealed, failures: 0, nextAt: 0, owner: ledgerKey };
+    await store.commit(report, ledgerKey, (ledger) => {
+      // Another tab has charged since: the report is its to make.
+      if (ledger?.attempt !== charged.attempt) throw new GauzeError('ledger/already-reported', { language });
+      return out.ledger;
+    });
     confirmed.delete(shown);
     record = freeze(out.consentRecord ?? null);
     outbox.drain();
@@ -74,11 +83,13 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     /** The portal's separate record of the consent, once it was given; null where the study asks for no signature. Leads to no report. */
     consentRecord: () => record,
 
-    /** () → null, or { state, code } of the report this subject has already made. */
+    /** () → null, or { state, code } of the report this subject has already made; throws where none may be made now. */
     async reported() {
-      if (!ledgerKey || !(await store.ledger(ledgerKey))) return null;
-      return outbox.stateOf(ledgerKey);
+      return ledgerKey && (await store.ledger(ledgerKey))?.reports ? outbox.stateOf(ledgerKey) : null;
     },
+
+    /** (panel to say it in?) → null, or { epsilon, studies, text }: what this subject has spent on all studies of this site in this browser. */
+    spent: async (panel) => ledgerKey && (await import('./spent.js')).spent({ store, ledgerKey, language, panel }),
 
     /** listener({ reportId, state, code }) → stop(). */
     watch: (listener) => outbox.watch(listener),

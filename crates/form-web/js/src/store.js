@@ -24,15 +24,29 @@ export function createStore(factory = () => globalThis.indexedDB) {
   };
 
   return {
-    /** ledger key → { studyId, reports, epsilonMicro } or null. */
-    ledger: (key) => run(['ledger'], 'readonly', (tx) => tx.objectStore('ledger').get(key))
-      .then((record) => (record ? { studyId: record.studyId, reports: record.reports, epsilonMicro: record.epsilonMicro } : null)),
+    /** ledger key → { key, attempt?, studyId, reports, epsilonMicro } or null. */
+    ledger: (key) => run(['ledger'], 'readonly', (tx) => tx.objectStore('ledger').get(key)).then((record) => record ?? null),
 
-    /** (report, ledger entry or null) → written together or not at all; a second report for the same key fails with `ledger/already-reported`. */
-    commit: (report, ledger) => run(['outbox', 'ledger'], 'readwrite', (tx) => {
-      // `add`, not `put`: with two tabs, the second one must lose here, in the database.
-      if (ledger) tx.objectStore('ledger').add(ledger);
-      return tx.objectStore('outbox').add(report);
+    /** (work on the stores) → its request's result: for what only some pages ask. */
+    run,
+
+    /**
+     * (report or null, ledger key or null, change: (record or null) → record) → written together or not at all. `change` runs inside the
+     * transaction, so that of two tabs the second sees what the first has written; what it throws is thrown, and nothing is written.
+     */
+    commit: (report, key, change) => run(['outbox', 'ledger'], 'readwrite', (tx, refuse) => {
+      if (report) tx.objectStore('outbox').add(report);
+      const ledger = tx.objectStore('ledger');
+      const found = key && ledger.get(key);
+      if (found) {
+        found.onsuccess = () => {
+          try {
+            ledger.put({ ...change(found.result ?? null), key });
+          } catch (thrown) {
+            refuse(thrown);
+          }
+        };
+      }
     }),
 
     /** () → every report still on this device. */
@@ -85,17 +99,19 @@ function transact(db, stores, mode, work) {
   return new Promise((resolve, reject) => {
     let tx;
     let request;
-    const fail = (cause) => reject(new GauzeError(cause?.name === 'ConstraintError' ? 'ledger/already-reported' : 'store/failed'));
+    let refused;
+    const fail = () => reject(refused ?? new GauzeError('store/failed'));
+    const refuse = (thrown) => { refused = thrown; tx.abort(); };
     try {
       // Strict: "saved" must mean on disk, because the receipt is shown on the strength of it.
       tx = db.transaction(stores, mode, { durability: 'strict' });
-      request = work(tx);
-    } catch (thrown) {
-      fail(thrown);
+      request = work(tx, refuse);
+    } catch {
+      fail();
       return;
     }
-    tx.oncomplete = () => resolve(request.result);
-    tx.onabort = () => fail(tx.error);
+    tx.oncomplete = () => resolve(request?.result);
+    tx.onabort = fail;
     tx.onerror = (event) => event.stopPropagation?.();
   });
 }

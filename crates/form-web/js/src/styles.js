@@ -46,7 +46,7 @@ const css = `
 }
 .gauze.empty { display: none; }
 .gauze[data-busy] { cursor: progress; }
-.gauze[data-busy]::before { content: attr(data-busy); display: block; position: sticky; inset-block-start: 0; z-index: 1; padding: 0.5rem; background: var(--_surface); border-block-end: 0.25rem dashed var(--_accent); font-weight: 600; }
+.gauze[data-busy]::before { content: attr(data-busy); display: block; position: sticky; inset-block-start: 0; z-index: 1; padding-block: 0.5rem; margin-block-end: 0.75rem; background: var(--_surface); border-block-end: 0.25rem dashed var(--_accent); font-weight: 600; }
 .heading, h3 { line-height: 1.25; margin: 0 0 0.5rem; text-wrap: balance; }
 .heading { font-size: 1.375rem; }
 h3 { font-size: 1.0625rem; margin-block-start: 1.75rem; }
@@ -70,7 +70,7 @@ table { inline-size: 100%; border-collapse: collapse; background: var(--_raised)
 th, td { text-align: start; vertical-align: top; padding: 0.75rem 0.875rem; border-block-end: 1px solid var(--_soft); }
 thead th { color: var(--_muted); font-size: 0.875rem; border-block-end: 2px solid var(--_line); }
 tbody tr:last-child > * { border-block-end: 0; }
-tbody th { font-weight: 600; inline-size: 28%; }
+tbody th { font-weight: 600; inline-size: 24%; }
 td p { margin-block-end: 0.375rem; }
 td p:last-child { margin-block-end: 0; }
 .value { font-weight: 600; }
@@ -100,8 +100,8 @@ button {
   border-radius: calc(var(--_radius) / 1.5);
   cursor: pointer;
 }
-button.link { min-inline-size: 0; min-block-size: 1.75rem; padding: 0 0.25rem; border: 0; background: none; font-weight: 400; text-decoration: underline; }
-button:hover { color: var(--_on-accent); background: var(--_accent); }
+button.link { min-inline-size: 0; min-block-size: 1.75rem; padding: 0; border: 0; background: none; font-weight: 400; text-decoration: underline; }
+@media (hover: hover) { button:hover { color: var(--_on-accent); background: var(--_accent); } }
 details { margin-block: 0.75rem; }
 summary { cursor: pointer; font-weight: 600; padding-block: 0.375rem; min-block-size: 1.75rem; color: var(--_accent); }
 details[open] > summary { margin-block-end: 0.5rem; }

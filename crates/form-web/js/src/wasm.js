@@ -2,8 +2,8 @@
 //
 // pipeline: a fresh instance per call, its memory overwritten and the instance dropped before the call returns,
 //           so no instance that saw an answer outlives the call (the preview included).
-// full:     the same, where a policy lets words leave scrubbed or asks for a rare mechanism of noise, or answers come in another format than
-//           an HTML form's.
+// full:     the same, where a policy lets words leave scrubbed, asks for a rare mechanism of noise or takes several reports of a person, or
+//           answers come in another format than an HTML form's.
 // files:    the same with the cleaner of files, where a policy takes some.
 // upload:   one lasting instance, which is only ever given ciphertext and addresses; loaded when there is a report.
 
@@ -21,22 +21,22 @@ const LONGEST_FETCH_MS = 30_000;
 
 const loaded = new Map();
 
-/** (wasmBase?, language) → { describe, reading(format, study, context?) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
+/** (wasmBase?, language) → { describe, reading(format, study, context?, store) → { preview, submit } }: calls are synchronous, each on an instance of its own. */
 export async function loadPipeline(wasmBase, language) {
   const calls = async (name) => {
     const { glue, module } = await load(name, wasmBase, language);
     const call = (wanted) => (...given) => callOnce(glue, module, wanted, given, language);
-    return { describe: call('describe'), preview: call('preview'), submit: call('submit'), places: call('places'), beside: call('beside') };
+    return { describe: call('describe'), preview: call('preview'), submit: call('submit'), reserve: (argument) => call('submit')({ ...argument, reserve: true }, []), places: call('places'), beside: call('beside') };
   };
   const pipeline = await calls('pipeline');
-  const reading = async (format, study, context) => {
+  const reading = async (format, study, context, store) => {
     const takesFiles = study.fields.some((field) => field.rule === 'attach');
     if (format === 'html' && !takesFiles && !wantsMore(study)) return pipeline;
     const [larger, { withHelp }] = await Promise.all([calls(takesFiles ? 'files' : 'full'), import('./scrubbing.js')]);
-    const helped = await withHelp(larger, { study, language, context, wasmBase });
+    const helped = await withHelp(larger, { study, language, context, wasmBase, store });
     return takesFiles ? (await import('./files.js')).reading(helped, language) : helped;
   };
-  return { describe: pipeline.describe, reading };
+  return { describe: pipeline.describe, reading, larger: () => calls('full') };
 }
 
 /** (wasmBase?, language) → { attempt, nextDelayMs }. */
@@ -46,8 +46,8 @@ export async function loadUpload(wasmBase, language) {
   return glue;
 }
 
-// Scrubbing, rare mechanisms of noise, and the portal's record of a signed consent, are in the larger module only.
-const wantsMore = (study) => study.signature || study.noise || study.fields.some((field) => field.rule === 'scrub');
+// Scrubbing, rare mechanisms of noise, repeated reports, and the portal's record of a signed consent, are in the larger module only.
+const wantsMore = (study) => study.signature || study.noise || study.once === false || study.fields.some((field) => field.rule === 'scrub');
 
 function callOnce(glue, module, name, [argument, ...more], language) {
   const { memory } = glue.initSync({ module });

@@ -8,8 +8,9 @@ import { messages } from './messages.words.js';
 import { translator } from './messages.js';
 
 const css = `
-mark { padding: 0.0625rem 0.25rem; border-radius: 0.25rem; color: var(--_text); background: var(--_soft); font-weight: 400; font-style: italic; }
-.tap { line-height: 2.25; margin-block-end: 0.5rem; }
+mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; padding: 0.0625rem 0.25rem; border-radius: 0.25rem; color: var(--_text); background: var(--_soft); font-weight: 400; font-style: italic; }
+.value.words { font-weight: 400; margin-block-end: 0.5rem; }
+.tap { line-height: 2.25; }
 .tap button, .hidden button {
   display: inline; min-inline-size: 1.5rem; min-block-size: 1.75rem; padding: 0.125rem 0.25rem; font: inherit; font-weight: 400; line-height: 1.4; color: inherit;
   background: none; border: 1px solid var(--_line); border-radius: 0.25rem;
@@ -17,7 +18,7 @@ mark { padding: 0.0625rem 0.25rem; border-radius: 0.25rem; color: var(--_text); 
 .hidden { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; list-style: none; padding: 0; margin-block: 0.5rem 0; }
 .hidden li { margin: 0; }
 .hidden button { padding-inline: 0.625rem; text-decoration: line-through; border-style: dashed; }
-.tap button:hover, .hidden button:hover { color: var(--_on-accent); background: var(--_accent); }
+@media (hover: hover) { .tap button:hover, .hidden button:hover { color: var(--_on-accent); background: var(--_accent); } }
 button.more { min-block-size: 2rem; min-inline-size: 0; padding: 0.25rem 0.75rem; font-weight: 400; border-width: 1px; margin-block: 0.25rem 0.5rem; }
 button.more[aria-pressed="true"] { color: var(--_on-accent); background: var(--_accent); }
 @media (forced-colors: active) { mark { border: 1px solid; } }

@@ -9,9 +9,10 @@ import { oddsText } from '../src/review.js';
 const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages, ...(await import(`../src/noise.${language}.js`)).messages }])));
 
 const { messages: ofWords } = await import('../src/messages.words.js');
+const ofRepeats = await import('../src/repeated.words.js');
 
 // The words of the core, and those of a part that is loaded later: the same rules for both.
-const bothCatalogues = [catalogues, ofWords];
+const bothCatalogues = [catalogues, ofWords, ofRepeats.messages, ofRepeats.help];
 
 test('a language whose words are not here yet says only that it is getting ready', async () => {
   assert.equal(translator('es')('loading'), catalogues.es.loading);
@@ -69,7 +70,7 @@ test('every key the sources ask for exists', () => {
     const source = readFileSync(new URL(file, folder), 'utf8');
     for (const [, key] of source.matchAll(/['"`]((?:offer|only|review|reason|declined|receipt|already|blocked|status|crisis|test|room)\.[a-zA-Z.-]+|loading|sending)['"`]/g)) asked.push(key);
   }
-  const known = new Set(Object.keys(catalogues.en));
+  const known = new Set([...Object.keys(catalogues.en), ...Object.keys(ofRepeats.help.en)]);
   assert.deepEqual([...new Set(asked)].filter((key) => !known.has(key) && key !== 'loading' && key !== 'sending'), []);
 });
 
@@ -146,6 +147,18 @@ test('every error that the modules can give has its help: an answer its own, all
   }
 });
 
+test('every reason for which a file can be refused has its help, a medical image and a document their own', () => {
+  const codes = ['attach/src/error.rs', 'attach/src/wearable/error.rs'].flatMap((file) => codesIn(file, 'attach/'));
+  assert.ok(codes.length > 20, 'the codes were found');
+  const own = ['kind.document', ...['kind', 'damaged', 'not-handled', 'too-many-pixels', 'too-many-parts'].map((code) => `${code}.dicom`)].map((code) => `attach/${code}`);
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    assert.deepEqual([...codes, ...own].filter((code) => !(`help.${code}` in catalogue)), [], language);
+    // Whoever holds a scan of the clinic has no use for JPEG and PNG.
+    for (const code of own) assert.doesNotMatch(catalogue[`help.${code}`], /JPEG|PNG/, code);
+    assert.doesNotMatch(catalogue['help.attach/burned-in-text'], /JPEG|PNG/);
+  }
+});
+
 test('everything that is taken out of a file has its words', () => {
   const folder = new URL('../../../attach/src/', import.meta.url);
   const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.rs')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
@@ -158,4 +171,9 @@ test('nothing claims what the design forbids to claim', () => {
   for (const catalogue of bothCatalogues.flatMap(Object.values)) {
     for (const text of Object.values(catalogue).flatMap(texts)) assert.doesNotMatch(text, /anonym|anónim|HIPAA|de-identified|desidentificad/i);
   }
+});
+
+test('no text speaks of a lifetime: nothing here enforces one', () => {
+  const forbidden = /lifetime|life-long|de por vida|toda (?:la|su) vida/i;
+  for (const name of readdirSync(new URL('../src/', import.meta.url))) assert.doesNotMatch(readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'), forbidden, name);
 });

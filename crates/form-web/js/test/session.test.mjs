@@ -2,30 +2,38 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { counting } from '../src/repeated.js';
 import { createSession, ledgerKeyFor } from '../src/session.js';
 import { memoryStore } from './memory-store.mjs';
 
 const CANARY = 'Zyxwvut-Canary';
 
-function setup({ ledgerKey = 'abc:demo', fields = [], fail, days = ['2026-06-01'], consentRecord } = {}) {
-  const calls = { preview: [], submit: [], formats: [] };
+function setup({ ledgerKey = 'abc:demo', fields = [], fail, refuse, askedBefore, once = true, days = ['2026-06-01'], consentRecord } = {}) {
+  const calls = { preview: [], submit: [], formats: [], order: [] };
   let draws = 0;
   const reader = {
-    describe: () => ({ studyId: 'demo', form: 'study-only', consent: { version: '1', text: '' }, care: [], fields }),
+    describe: () => ({ studyId: 'demo', version: 1, form: 'study-only', once, waves: [{ id: 'w1', from: '2026-06-01', until: '2026-06-30' }], consent: { version: '1', text: '' }, care: [], fields }),
     preview: (argument) => { calls.preview.push(argument); return { summary: {}, items: [{ id: 'name', leaves: false }] }; },
+    reserve: ({ ledger }) => {
+      if (ledger?.reports) throw Object.assign(new Error('already reported'), { code: 'ledger/already-reported', field: null });
+      calls.order.push('charged');
+      return { studyId: 'demo', reports: 0, epsilonMicro: 4 };
+    },
     submit: (argument) => {
       calls.submit.push(argument);
-      if (argument.ledger) throw Object.assign(new Error('already reported'), { code: 'ledger/already-reported', field: null });
+      calls.order.push('drawn');
+      if (refuse) throw refuse;
       draws += 1;
       return { sealed: new Uint8Array([draws]), reportId: `r${draws}`, collector: 'https://c.example', ledger: { studyId: 'demo', reports: 1, epsilonMicro: 4 }, receipt: { reportId: `r${draws}`, sent: [] }, consentRecord };
     },
   };
-  const pipeline = { describe: reader.describe, reading: async (format) => { calls.formats.push(format); return reader; } };
+  const pipeline = { describe: reader.describe, reading: async (format) => { calls.formats.push(format); return reader; }, larger: async () => reader };
   const store = memoryStore();
   if (fail) store.commit = async () => { throw fail; };
   const drains = [];
   const outbox = { warm: () => {}, drain: () => { drains.push(store.all().length); }, stateOf: async () => ({ state: 'waiting', code: null }), state: async () => ({ state: 'waiting' }), watch: () => () => {} };
-  const make = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, today: () => (days.length > 1 ? days.shift() : days[0]) });
+  const made = () => createSession({ pipeline, store, outbox, policy: 'a.b.c', publisher: 'gauze-pub', language: 'en', ledgerKey, today: () => (days.length > 1 ? days.shift() : days[0]) });
+  const make = () => (askedBefore === undefined ? made() : counting(made(), { askedBefore, pipeline, store, outbox, ledgerKey, basis: () => ({ today: days[0] }) }));
   return { session: make(), make, store, calls, drains, draws: () => draws };
 }
 
@@ -89,6 +97,82 @@ test('the report is in the store before the first upload, and without any answer
   assert.equal(store.all()[0].owner, 'abc:demo');
   assert.deepEqual(store.entries(), [{ key: 'abc:demo', studyId: 'demo', reports: 1, epsilonMicro: 4 }]);
   assert.ok(!JSON.stringify([store.all(), store.entries()]).includes(CANARY));
+});
+
+test('the charge is on disk before there is noise, and a failure after it is not paid for twice', async () => {
+  const { make, store, calls } = setup({ refuse: Object.assign(new Error('x'), { code: 'envelope/seal' }) });
+  for (let tries = 1; tries <= 2; tries += 1) {
+    const session = make();
+    await assert.rejects(session.submit(await session.preview(pairs), { consent: '1' }), { code: 'envelope/seal' });
+    assert.deepEqual(store.entries().map(({ reports, epsilonMicro }) => [reports, epsilonMicro]), [[0, 4]]);
+    assert.equal(await session.reported(), null, 'it may be tried again');
+  }
+  assert.deepEqual(calls.order, ['charged', 'drawn', 'charged', 'drawn']);
+  assert.deepEqual(store.all(), []);
+});
+
+test('a tab whose charge was taken over by another commits nothing', async () => {
+  const { session, store } = setup();
+  const { commit } = store;
+  store.commit = async (report, key, change) => {
+    await commit(report, key, change);
+    if (!report) await commit(null, key, (record) => ({ ...record, attempt: 'of another tab' }));
+  };
+  await assert.rejects(session.submit(await session.preview(pairs), { consent: '1' }), { code: 'ledger/already-reported' });
+  assert.deepEqual(store.all(), []);
+});
+
+test('removing a report gives nothing back', async () => {
+  const { session, make, store } = setup();
+  const { reportId } = await session.submit(await session.preview(pairs), { consent: '1' });
+  await store.remove(reportId);
+  const later = make();
+  await assert.rejects(later.submit(await later.preview(pairs), { consent: '1' }), { code: 'ledger/already-reported' });
+  assert.equal(store.entries()[0].epsilonMicro, 4);
+});
+
+for (const [what, askedBefore] of [
+  ['a function', async ({ study, version, wave }) => ({ study: [study, version, wave].join() === 'demo,1,' ? 'demo' : 'other' })],
+  ['a promise', Promise.resolve([{ study: 'other' }, { study: 'demo' }])],
+  ['a yes', () => true],
+]) {
+  test(`what the portal knows, as ${what}, is refused in words before anything is drawn`, async () => {
+    const { session, draws, store } = setup({ askedBefore });
+    const refused = (error) => error.code === 'ledger/asked-before' && /already answered/.test(error.help);
+    await assert.rejects(session.reported(), refused);
+    await assert.rejects(session.submit(await session.preview(pairs), { consent: '1' }), refused);
+    assert.deepEqual([draws(), store.all(), store.entries()], [0, [], []]);
+  });
+}
+
+test('a portal that knows of nothing is no hindrance; one that fails sends nothing', async () => {
+  for (const askedBefore of [() => null, () => [], Promise.resolve({ study: 'another' }), async () => false]) {
+    const { session } = setup({ askedBefore });
+    assert.equal((await session.submit(await session.preview(pairs), { consent: '1' })).reportId, 'r1');
+  }
+  const { session, draws } = setup({ askedBefore: () => { throw new Error(CANARY); } });
+  await assert.rejects(session.submit(await session.preview(pairs), { consent: '1' }), (error) => error.code === 'host/asked-before' && !error.message.includes(CANARY));
+  assert.equal(draws(), 0);
+});
+
+test('of a study with waves, the portal is asked for the one that is open', async () => {
+  const asked = [];
+  const { session } = setup({ once: false, ledgerKey: null, askedBefore: (now) => { asked.push(now); return { study: 'demo', waves: ['w0'] }; } });
+  assert.equal((await session.submit(await session.preview(pairs), { consent: '1' })).reportId, 'r1');
+  assert.deepEqual(asked, [{ study: 'demo', version: 1, wave: 'w1' }]);
+  const again = setup({ once: false, ledgerKey: null, askedBefore: { study: 'demo', waves: ['w0', 'w1'] } });
+  await assert.rejects(again.session.submit(await again.session.preview(pairs), { consent: '1' }), { code: 'ledger/asked-before' });
+});
+
+test('what a subject has spent is one sum over all studies here, rounded up', async () => {
+  const { session, store } = setup();
+  assert.equal(await session.spent(), null);
+  await session.submit(await session.preview(pairs), { consent: '1' });
+  await store.commit(null, 'abc:other', () => ({ studyId: 'other', reports: 0, epsilonMicro: 1_230_001 }));
+  const { epsilon, studies, text } = await session.spent();
+  assert.deepEqual([epsilon, studies], ['1.24', 2]);
+  assert.match(text, /this site in this browser, to 2 studies: privacy loss \(epsilon\) 1\.24 at most/);
+  assert.equal(await setup({ ledgerKey: null }).session.spent(), null);
 });
 
 test('two clicks make one report', async () => {

@@ -158,6 +158,18 @@ impl Known {
         self.keys.last_mut()
     }
 
+    // Small letters of single names, in one piece or with a space between them.
+    fn glued(&mut self, parts: [&[u8]; 3], at_least: usize) {
+        let length = parts.iter().map(|part| part.len()).sum::<usize>();
+        let letters = length - usize::from(parts.contains(&b" ".as_slice()));
+        let (Ok(start), Ok(long)) = (u32::try_from(self.text.len()), u32::try_from(length)) else { return };
+        if letters >= at_least {
+            self.make_room(length);
+            parts.iter().for_each(|part| self.text.extend_from_slice(part));
+            self.keys.push(Key { start, length: long, label: Label::Name, weak: false, name: false });
+        }
+    }
+
     // A vector that grows by itself leaves a copy behind that nobody wipes.
     fn make_room(&mut self, more: usize) {
         if self.text.capacity() - self.text.len() < more {

@@ -50,7 +50,7 @@ fn words_of(plain: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 fn is(word: &[u8], list: &str) -> bool {
-    list.split(' ').any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
+    list.as_bytes().split(|byte| *byte == b' ').any(|other| word.eq_ignore_ascii_case(other))
 }
 
 impl Known {
@@ -193,13 +193,12 @@ impl Known {
                 if at == other || first == second {
                     continue;
                 }
-                let both: Zeroizing<Vec<u8>> = Zeroizing::new([first.as_slice(), b" ", second.as_slice()].concat());
-                self.key(&both, Label::Name, 6);
+                self.glued([first.as_slice(), b" ", second.as_slice()], 6);
                 let initial = first.get(..1).unwrap_or_default();
-                for short in [[initial, second.as_slice()], [second.as_slice(), initial]] {
-                    let short: Zeroizing<Vec<u8>> = Zeroizing::new(short.concat());
-                    if words::class(&short) == 0 {
-                        self.key(&short, Label::Name, 6);
+                for short in [[initial, second.as_slice(), b""], [second.as_slice(), initial, b""]] {
+                    let hash = |sum, part: &&[u8]| part.iter().fold(sum, |sum, byte| words::step(sum, *byte));
+                    if second.len() >= 5 && words::rules_of(short.iter().fold(words::SEED, hash)) == 0 {
+                        self.glued(short, 6);
                     }
                 }
                 if at + 1 == other && first.len() + second.len() > 4 {
@@ -291,10 +290,11 @@ impl Known {
         }) {
             return;
         }
+        let first = |word: &[u8]| 1u32.checked_shl(u32::from(word.first().map_or(0, |byte| byte | 0x20)) & 0x1F);
+        let firsts = words_of(plain).fold(0, |all, word| all | first(word).unwrap_or(0));
         for (long, short) in SHORT {
             // Both begin with the same letter.
-            let first = long.as_bytes().first();
-            if !words_of(plain).any(|word| word.first().map(u8::to_ascii_lowercase).as_ref() == first) {
+            if first(long.as_bytes()).unwrap_or(0) & firsts == 0 {
                 continue;
             }
             for (from, to) in [(long, short), (short, long)] {

@@ -40,9 +40,9 @@ pub fn marginals(scores: &mut [Row], moves: &[Row; LABELS], forward: &mut Vec<Ro
     forward.clear();
     let mut before: Option<Row> = None;
     for row in scores.iter_mut() {
-        let top = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let top = row.iter().copied().fold(f32::NEG_INFINITY, larger);
         for (score, label) in row.iter_mut().zip(0..LABELS) {
-            *score = exp(*score - top).max(FLOOR);
+            *score = larger(exp(*score - top), FLOOR);
             // A sentence begins with no group going on.
             if before.is_none() && label > 0 && label % 2 == 0 {
                 *score = 0.0;
@@ -84,6 +84,11 @@ pub fn marginals(scores: &mut [Row], moves: &[Row; LABELS], forward: &mut Vec<Ro
         normalise(&mut next);
         beta = next;
     }
+}
+
+// Of two numbers that are both numbers: `f32::max`, which minds those that are none, is a call in a browser.
+fn larger(one: f32, other: f32) -> f32 {
+    if other > one { other } else { one }
 }
 
 /// Makes the numbers add up to one.

@@ -80,8 +80,10 @@ const REMEMBERED: usize = 256;
 
 impl Drop for Workspace {
     fn drop(&mut self) {
-        self.words.zeroize();
-        self.looked_up.zeroize();
+        // Element for element: a vector wipes its spare room besides, in pieces that a browser copies one by one.
+        self.words.resize(self.words.capacity(), Word::default());
+        self.words.iter_mut().zeroize();
+        self.looked_up.iter_mut().zeroize();
     }
 }
 

@@ -4,6 +4,7 @@
 //! probability that it is not outside of every identifier reaches the threshold; its neighbours go with it from a lower one on, so that
 //! half of a name does not stay. How the model was made stands in `docs/scrubbing.md`.
 
+mod bar;
 mod chain;
 mod features;
 mod language;
@@ -17,6 +18,7 @@ use zeroize::Zeroizing;
 pub use chain::{GROUPS, Group, LABELS, Row, exp, marginals, may_follow};
 pub(crate) use features::Workspace;
 pub use features::{FEATURES, Hide};
+pub(crate) use language::Heard;
 pub(crate) use sentences::of as sentences;
 
 use crate::Label;
@@ -27,11 +29,6 @@ use crate::view::View;
 
 /// The surest that a model may be, below every rule: where both have found something, the rule names it.
 const TOP_SCORE: f32 = 60.0;
-
-/// Whether the text may be in the pack's language.
-pub(crate) fn speaks(view: &View, pack: &Pack<'_>) -> bool {
-    language::may_be(view, pack.language())
-}
 
 /// Room of one pack for one text, and what was looked up in it.
 #[derive(Default)]
@@ -50,9 +47,9 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, memo: &m
     let weights = pack.model();
     let [own, low] = weights.thresholds;
     let high = threshold.unwrap_or(own).clamp(1, 99);
+    let high = bar::beside(view.company(), f32::from(high) / 100.0);
     // A host's threshold moves both.
-    let low = low.min(high);
-    let judge = Judge { weights, high: f32::from(high) / 100.0, low: f32::from(low) / 100.0 };
+    let judge = Judge { weights, high, low: high.min(f32::from(low) / 100.0) };
     let sentences = sentences::of(view);
     let Memo { workspace, scores, forward } = memo;
     let mut names = Names::default();
@@ -78,17 +75,16 @@ pub(crate) fn find(view: &View, pack: &Pack<'_>, threshold: Option<u8>, memo: &m
 /// The score by which a word is outside that nothing is asked of.
 const OUTSIDE: f32 = 12.0;
 
-struct Judge<'a, 'p> {
-    weights: &'a Weights<'p>,
+struct Judge<'a> {
+    weights: &'a Weights,
     high: f32,
     low: f32,
 }
 
-impl Judge<'_, '_> {
+impl Judge<'_> {
     fn score(&self, workspace: &Workspace, scores: &mut Vec<Row>) {
         scores.clear();
         for at in 0..workspace.len() {
-            let mut sums = [0i32; LABELS];
             if workspace.is_quiet(at) {
                 let mut row = [0.0; LABELS];
                 if let Some(outside) = row.first_mut() {
@@ -97,12 +93,7 @@ impl Judge<'_, '_> {
                 scores.push(row);
                 continue;
             }
-            for feature in workspace.features(at) {
-                let Some(row) = self.weights.row(feature).filter(|_| feature != 0) else { continue };
-                for (sum, weight) in sums.iter_mut().zip(row) {
-                    *sum += i32::from(i8::from_ne_bytes([*weight]));
-                }
-            }
+            let sums = self.weights.sums(&workspace.features(at));
             let mut row = [0.0; LABELS];
             for (score, sum) in row.iter_mut().zip(sums) {
                 #[expect(clippy::cast_precision_loss, reason = "sums of a few dozen bytes")]
@@ -146,6 +137,11 @@ impl Judge<'_, '_> {
             let (first, last) = whole(view, sentence.start + start, sentence.start + end - 1);
             let label = label(view, group, first, last, workspace.classes(start));
             let sure = (start..end).map(chance).fold(0.0, f32::max);
+            let classes = |k: usize| k.checked_sub(sentence.start).map_or(0, |at| workspace.classes(at));
+            if bar::bar(view, (first, last), group, self.high, classes).is_none_or(|bar| sure < bar) {
+                at = end;
+                continue;
+            }
             if let (Some(from), Some(to)) = (view.token(first), view.token(last)) {
                 found.push(from.start, to.end, label, percent(sure));
             }

@@ -9,7 +9,9 @@
 //!
 //! Numbers are little-endian. The hash finds what was damaged on its way; whoever serves the pack serves the program too.
 
+mod everyday;
 mod fuse;
+mod rows;
 
 use core::fmt;
 
@@ -18,7 +20,9 @@ use sha2::{Digest, Sha256};
 pub(crate) use fuse::mix;
 pub use fuse::{Fuse, Shape};
 
-use crate::model::LABELS;
+use crate::model::{FEATURES, LABELS};
+use everyday::Everyday;
+use rows::{ROW, Rows};
 
 /// The first bytes of a pack.
 pub(crate) const MAGIC: [u8; 8] = *b"gauzepk\n";
@@ -87,37 +91,34 @@ pub struct Pack<'p> {
     language: Language,
     tables: Vec<(u64, Fuse<'p>)>,
     values: Vec<(Fuse<'p>, Vec<u64>)>,
-    model: Weights<'p>,
+    everyday: Everyday,
+    model: Weights,
 }
 
 /// The linear-chain model's numbers.
 #[derive(Clone)]
-pub(crate) struct Weights<'p> {
-    /// One less than the number of rows, which is a power of two.
-    pub(crate) mask: u32,
+pub(crate) struct Weights {
     /// Percent from which on a token goes; from which on its neighbour goes with it.
     pub(crate) thresholds: [u8; 2],
     /// What an integer weight is multiplied with.
     pub(crate) scale: f32,
     /// exp(weight) of one label after another; 0 where it cannot be.
     pub(crate) moves: [[f32; LABELS]; LABELS],
-    rows: &'p [u8],
+    rows: Rows,
 }
 
-impl Weights<'_> {
-    /// The integer weights of a feature, if it has any.
-    pub(crate) fn row(&self, feature: u32) -> Option<&[u8; LABELS]> {
-        let at = usize::try_from(feature & self.mask).unwrap_or(usize::MAX);
-        let row = self.rows.get(at.checked_mul(LABELS + 1)?..)?;
-        let (check, weights) = row.split_first()?;
-        (*check == check_of(feature)).then(|| weights.first_chunk())?
+impl Weights {
+    /// The integer weights of all features together, one sum a label; a feature of 0 is none.
+    pub(crate) fn sums(&self, features: &[u32; FEATURES]) -> [i32; LABELS] {
+        self.rows.sums(features)
     }
 }
 
 /// The byte by which a row knows its feature; 0 is an empty row.
 #[must_use]
 pub fn check_of(feature: u32) -> u8 {
-    u8::try_from(feature >> 24).unwrap_or(0).max(1)
+    let [check, ..] = feature.to_be_bytes();
+    check.max(1)
 }
 
 impl fmt::Debug for Pack<'_> {
@@ -180,7 +181,8 @@ impl<'p> Pack<'p> {
             values.push((fuse, classes?));
         }
         let model = Weights::read(&mut reader)?;
-        reader.0.is_empty().then_some(Self { language, tables, values, model })
+        let everyday = Everyday::new(|key| looked_up(&tables, &values, key));
+        reader.0.is_empty().then_some(Self { language, tables, values, everyday, model })
     }
 
     /// The language it was made for.
@@ -191,20 +193,16 @@ impl<'p> Pack<'p> {
 
     /// The classes of a word, by its key.
     pub(crate) fn classes(&self, key: u64) -> u64 {
-        let sets = self.tables.iter().filter(|(_, fuse)| fuse.get(key).is_some()).fold(0, |all, (bit, _)| all | bit);
-        self.values.iter().fold(sets, |all, (fuse, classes)| {
-            let value = fuse.get(key).and_then(|value| usize::try_from(value).ok());
-            all | value.and_then(|value| classes.get(value)).copied().unwrap_or(0)
-        })
+        self.everyday.get(key).unwrap_or_else(|| looked_up(&self.tables, &self.values, key))
     }
 
-    pub(crate) fn model(&self) -> &Weights<'p> {
+    pub(crate) fn model(&self) -> &Weights {
         &self.model
     }
 }
 
-impl<'p> Weights<'p> {
-    fn read(reader: &mut Reader<'p>) -> Option<Self> {
+impl Weights {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let log = reader.byte().filter(|log| (1..=20).contains(log))?;
         let [low, high, _, _] = reader.array()?;
         let scale = f32::from_le_bytes(reader.array()?);
@@ -216,9 +214,17 @@ impl<'p> Weights<'p> {
             let weight = i16::from_le_bytes(reader.array()?);
             *to = if weight == i16::MIN { 0.0 } else { crate::model::exp(f32::from(weight) * scale) };
         }
-        let rows = reader.take((LABELS + 1) << log)?;
-        Some(Self { mask: (1 << log) - 1, thresholds: [low, high], scale, moves, rows })
+        let rows = Rows::new(reader.take(ROW << log)?);
+        Some(Self { thresholds: [low, high], scale, moves, rows })
     }
+}
+
+fn looked_up(tables: &[(u64, Fuse<'_>)], values: &[(Fuse<'_>, Vec<u64>)], key: u64) -> u64 {
+    let sets = tables.iter().filter(|(_, fuse)| fuse.get(key).is_some()).fold(0, |all, (bit, _)| all | bit);
+    values.iter().fold(sets, |all, (fuse, classes)| {
+        let value = fuse.get(key).and_then(|value| usize::try_from(value).ok());
+        all | value.and_then(|value| classes.get(value)).copied().unwrap_or(0)
+    })
 }
 
 /// What has not been read yet.

@@ -75,6 +75,7 @@ fn is_near(gap: &[u8]) -> bool {
 
 fn is_ordinal(view: &View, k: usize) -> bool {
     view.is_any(k, words!("st nd rd th o")) && view.gap_before(k).is_empty()
+        || view.is(k, "o") && view.gap_before(k) == b"."
 }
 
 fn month(view: &View, k: usize, found: &mut Found) {
@@ -125,8 +126,12 @@ fn month(view: &View, k: usize, found: &mut Found) {
 // "3 October", "3rd of October", "3 de octubre", "3-5 Oct"
 fn day_before(view: &View, k: usize) -> Option<usize> {
     let mut at = k.checked_sub(1)?;
-    if view.is_any(at, words!("of de")) && view.gap(at) == b" " {
+    // "3 de octubre", "3 d octubre", "día 3 del mes de octubre"
+    if view.is_any(at, words!("of de d")) && view.gap(at) == b" " {
         at = at.checked_sub(1)?;
+        if view.is(at, "mes") && at.checked_sub(1).is_some_and(|at| view.is_any(at, words!("del de"))) {
+            at = at.checked_sub(2)?;
+        }
         if view.is_word(at) && !is_ordinal(view, at) {
             return spelled_before(view, at);
         }
@@ -193,13 +198,25 @@ pub(super) fn ordinal(view: &View, k: usize, found: &mut Found) {
     let at = |back: usize, words: &Words| k.checked_sub(back).is_some_and(|k| view.is_any(k, words));
     let english = is_ordinal(view, k + 1)
         && at(1, words!("the"))
-        && at(2, words!("on since until by from before after till through"));
+        && at(
+            2,
+            words!(
+                "on since until by from before after till through monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+            ),
+        );
+    // "el martes 4"
+    let weekday = at(1, words!("lunes martes miercoles jueves viernes sabado domingo"))
+        && view.gap_before(k) == b" "
+        && !matches!(view.gap(k), [b':' | b'/' | b'-' | b'%', ..])
+        && !super::numbers::unit_behind(view, k)
+        && !view.is_any(k + 1, words!("am pm a p veces por tabletas comprimidos"))
+        && view.class(k + 1) & MONTH == 0;
     let ends = view.token(k + 2).is_none()
         || view.gap(k + 1) != b" "
         || view.is_any(k + 2, words!("of at and to but i with in for it she he my we when because"));
     if english && ends && words::month(view.text(k + 3)).is_none() {
         whole(view, k - 1, k + 1, found);
-    } else if at(1, words!("dia")) && at(2, words!("el")) && view.class(k + 1) & MONTH == 0 {
+    } else if weekday || at(1, words!("dia")) && at(2, words!("el")) && view.class(k + 1) & MONTH == 0 {
         whole(view, k, k, found);
     }
 }

@@ -16,6 +16,7 @@ mod numbers;
 mod person;
 mod places;
 mod streets;
+mod towns;
 
 use crate::spans::{Found, Place};
 use crate::view::View;
@@ -46,6 +47,7 @@ pub(crate) fn find(view: &View, guess: bool, found: &mut Found) {
             dates::find(view, k, found);
             names::find(view, k, found);
             places::find(view, k, guess, found);
+            towns::find(view, k, found);
             ids::context(view, k, found);
             numbers::lettered(view, k, found);
             handles::user(view, k, found);
@@ -58,7 +60,7 @@ pub(crate) fn find(view: &View, guess: bool, found: &mut Found) {
         }
         handles::spelled(view, k, found);
         ages::find(view, k, found);
-        names::company(view, k, found);
+        names::company(view, k, guess, found);
         streets::find(view, k, found);
         ids::mixed(view, k, found);
     }

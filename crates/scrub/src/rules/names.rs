@@ -81,6 +81,13 @@ fn relation(view: &View, k: usize, found: &mut Found) {
         return;
     }
     let mut at = k + 1;
+    // "at my sisters house"
+    if view.is_any(
+        at,
+        words!("house home place apartment car truck wedding funeral birthday party graduation room bed dog cat"),
+    ) {
+        return;
+    }
     if view.is_any(at, words!("named called llamada llamado name nombre")) {
         at += 1;
         if view.is_any(at, words!("is es")) {
@@ -123,6 +130,27 @@ fn beside(view: &View, k: usize, found: &mut Found) {
         if let Some(name) = view.token(before).filter(|_| own) {
             found.push(name.start, name.end, Label::Name, 70);
         }
+    }
+}
+
+// "[NAME] L. [NAME]": "[NAME] Jr.": the letter between two parts of a name is one of its parts, and so is what tells fathers from sons.
+fn middle(view: &View, k: usize, guess: bool, found: &mut Found) {
+    let name = TAG + Label::Name.index();
+    let letter = view.is_word(k) && view.text(k).len() == 1;
+    let before = matches!(view.gap_before(k), [.., tag, b' '] | [.., tag, b',', b' '] if *tag == name);
+    let behind = matches!(view.gap(k), [b'.' | b' ', tag, ..] | [b'.', b' ' | b',', tag, ..] if *tag == name);
+    // "[NAME] j. [NAME]", "this is r. [NAME]": where a model has left the letter, as nothing before it measures.
+    let small = letter
+        && !guess
+        && view.is_caseless()
+        && matches!(view.gap(k), [b'.', b' ', tag, ..] if *tag == name)
+        && view.gap_before(k).last().is_none_or(|byte| matches!(byte, b' ' | b'\n'))
+        && !k
+            .checked_sub(1)
+            .is_some_and(|k| view.gap(k) == b" " && view.is_any(k, words!("vitamin vit hepatitis hep type grade")));
+    let tail = view.is_any(k, words!("jr sr ii iii")) && before;
+    if let Some(token) = view.token(k).filter(|_| letter && view.is_capital(k) && before && behind || small || tail) {
+        found.push(token.start, token.end, Label::Name, 80);
     }
 }
 
@@ -245,8 +273,9 @@ pub(super) const DAYS: &Words =
     words!("monday tuesday wednesday thursday friday saturday sunday english spanish espanol ingles frances");
 
 /// People beside what an earlier round has found.
-pub(super) fn company(view: &View, k: usize, found: &mut Found) {
+pub(super) fn company(view: &View, k: usize, guess: bool, found: &mut Found) {
     beside(view, k, found);
+    middle(view, k, guess, found);
     listed(view, k, found);
 }
 

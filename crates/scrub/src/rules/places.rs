@@ -53,7 +53,7 @@ pub(super) fn find(view: &View, k: usize, guess: bool, found: &mut Found) {
     }
 }
 
-fn push(view: &View, from: usize, to: usize, label: Label, found: &mut Found) {
+pub(super) fn push(view: &View, from: usize, to: usize, label: Label, found: &mut Found) {
     if let (Some(first), Some(last)) = (view.token(from), view.token(to)) {
         found.push(first.start, last.end, label, 75);
     }
@@ -185,7 +185,7 @@ fn employer(view: &View, k: usize, found: &mut Found) {
     if !works || view.gap_before(k) != b" " || view.gap(k) != b" " {
         return;
     }
-    let k = if view.is(k + 1, "the") { k + 1 } else { k };
+    let (from, k) = if view.is(k + 1, "the") { (k + 1, k + 1) } else { (k + 1, k) };
     let mut to = k;
     for at in k + 1..=k + 6 {
         let gap = view.gap(at - 1);
@@ -207,11 +207,11 @@ fn employer(view: &View, k: usize, found: &mut Found) {
         }
     }
     if to > k {
-        push(view, k + 1, to, Label::Employer, found);
+        push(view, from, to, Label::Employer, found);
     }
 }
 
-fn is_town(view: &View, k: usize) -> bool {
+pub(super) fn is_town(view: &View, k: usize) -> bool {
     view.is_word(k)
         && view.class(k) & (COMMON | TITLE | RELATION | UNIT | MONTH | HOLIDAY | FACILITY) == 0
         && view.text(k).len() > 1
@@ -288,6 +288,10 @@ fn before_state(view: &View, k: usize, found: &mut Found) {
     let state =
         if short { view.is_shouted(k) && !view.is_caseless() } else { view.is_capital(k) && !view.is_caseless() };
     if !state || !matches!(view.gap(last), b", ") || !is_town(view, last) || !view.is_capital(last) {
+        return;
+    }
+    // "Texas, Ohio and Nevada"
+    if !short && view.class(last) & STATE != 0 {
         return;
     }
     // "Alan Grant, MD" is a doctor unless a ZIP code follows.

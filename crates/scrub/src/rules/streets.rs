@@ -20,7 +20,7 @@ pub(super) fn find(view: &View, k: usize, found: &mut Found) {
     }
     let end = if view.is_number(k) {
         english(view, k)
-    } else if view.class(k) & CALLE != 0 || view.is_any(k, words!("av c")) {
+    } else if view.class(k) & CALLE != 0 || view.is_any(k, words!("av c")) || is_spanish_way(view, k) {
         spanish(view, k)
     } else {
         boxed(view, k)
@@ -126,7 +126,8 @@ fn spanish(view: &View, k: usize) -> Option<usize> {
         if view.is_number(at) && view.text(at).len() <= 5 {
             return Some(at);
         }
-        if view.class(at) & COMMON != 0 && !view.is_any(at, words!("de del la las los el y san santa no num numero n"))
+        if view.class(at) & COMMON != 0
+            && !view.is_any(at, words!("de del la las los el y san santa no num numero n doctor dr don dona general"))
         {
             break;
         }
@@ -137,6 +138,21 @@ fn spanish(view: &View, k: usize) -> Option<usize> {
     capital.filter(|_| !view.is_caseless())
 }
 
+// "Andador Pípila 8", "edificio Torremolinos": words that are also others need the name behind them.
+fn is_spanish_way(view: &View, k: usize) -> bool {
+    let way = words!(
+        "andador privada cerrada prolongacion rambla pasaje calz residencial edificio conjunto jiron boulevard blvd"
+    );
+    let name = if view.is_any(k + 1, words!("de del la las los el")) { k + 2 } else { k + 1 };
+    view.is_any(k, way)
+        && !view.is_caseless()
+        && matches!(view.gap(k), b" " | b". ")
+        && view.is_capital(name)
+        && view.class(name) & COMMON == 0
+        // "Sunset Boulevard Suite 4" has its name before it.
+        && !k.checked_sub(1).is_some_and(|before| view.gap(before) == b" " && view.is_capital(before))
+}
+
 // "P.O. Box 123", "PO Box 12", "apartado postal 4"
 fn boxed(view: &View, k: usize) -> Option<usize> {
     let at = if view.is(k, "p") && view.is(k + 1, "o") && view.is(k + 2, "box") && view.gap(k).len() <= 2 {
@@ -145,7 +161,9 @@ fn boxed(view: &View, k: usize) -> Option<usize> {
         || view.is(k, "apartado") && view.is_any(k + 1, words!("postal correos"))
     {
         k + 2
-    } else if view.is(k, "apartado") && view.is(k + 1, "de") && view.is(k + 2, "correos") {
+    } else if view.is(k, "rr") && view.is_number(k + 1) && view.is(k + 2, "box") && view.gap(k + 1).len() <= 2
+        || view.is(k, "apartado") && view.is(k + 1, "de") && view.is(k + 2, "correos")
+    {
         k + 3
     } else {
         return None;
@@ -164,11 +182,11 @@ fn unit(view: &View, last: usize) -> usize {
     at = last + 1;
     let gap = view.gap(last);
     let sign = matches!(gap, b" #" | b", #" | b" # " | b"#" | b". #");
-    // ", 3º B"
+    // ", 3º B", ", 3.º B"
     if view.is_number(at)
         && view.text(at).len() <= 2
         && view.is_any(at + 1, words!("o a"))
-        && view.gap(at).is_empty()
+        && matches!(view.gap(at), b"" | b".")
         && matches!(gap, b", " | b" ")
     {
         let letter =

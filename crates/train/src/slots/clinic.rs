@@ -42,6 +42,8 @@ pub(super) const FILLERS: &[&str] = &[
     "trial",
     "gene",
     "unit",
+    "instrument",
+    "sign",
 ];
 
 impl Filler<'_> {
@@ -115,6 +117,11 @@ impl Filler<'_> {
             "trial" => self.entry(&["trials"], random).to_uppercase(),
             "gene" => self.entry(&["genes"], random).to_uppercase(),
             "unit" => self.entry(&["units"], random),
+            "instrument" => {
+                let name = self.proper(&self.entry(&["instruments"], random));
+                if random.percent(90) { name } else { name.to_lowercase() }
+            }
+            "sign" => self.called_after(&self.entry(&["signs"], random), random),
             _ => String::new(),
         }
     }
@@ -164,9 +171,12 @@ impl Filler<'_> {
 
     // "crohn's disease" → "Crohn's disease": the words that are no words of the language.
     fn eponym(&self, random: &mut Random) -> String {
-        let text = self.entry(&["eponyms"], random);
+        self.called_after(&self.entry(&["eponyms"], random), random)
+    }
+
+    fn called_after(&self, text: &str, random: &mut Random) -> String {
         if random.percent(12) {
-            return text;
+            return text.to_owned();
         }
         let words = text.split(' ').enumerate().map(|(at, word)| {
             let parts = word.split('-').map(|part| {

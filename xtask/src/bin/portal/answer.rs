@@ -17,10 +17,12 @@ pub(crate) async fn study(State(portal): State<Arc<Portal>>) -> Response {
 
 /// The signed policy of the form that goes to the study alone.
 pub(crate) async fn study_only(State(portal): State<Arc<Portal>>) -> Response {
-    match &portal.options.study_only {
-        Some(file) => send(file, "application/jose").await,
-        None => not_found(),
-    }
+    send_if_any(portal.options.study_only.as_deref()).await
+}
+
+/// The signed policy of the form with words and a picture.
+pub(crate) async fn visit(State(portal): State<Arc<Portal>>) -> Response {
+    send_if_any(portal.options.visit.as_deref()).await
 }
 
 /// The key that the page pins.
@@ -74,6 +76,13 @@ fn content_security_policy(portal: &Portal) -> String {
          trusted-types gauze-form",
         portal.options.collector
     )
+}
+
+async fn send_if_any(signed: Option<&Path>) -> Response {
+    match signed {
+        Some(file) => send(file, "application/jose").await,
+        None => not_found(),
+    }
 }
 
 async fn send(file: &Path, kind: &'static str) -> Response {

@@ -70,6 +70,7 @@ fn router(portal: Arc<Portal>) -> Router {
         .route("/clinic/inbox", get(inbox::count).post(inbox::take))
         .route("/study.jws", get(answer::study))
         .route("/study-only.jws", get(answer::study_only))
+        .route("/visit.jws", get(answer::visit))
         .route("/publisher.txt", get(answer::publisher))
         .fallback(answer::file)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))

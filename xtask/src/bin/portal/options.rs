@@ -10,6 +10,7 @@ xtask-portal --collector URL --publisher FILE --study JWS [OPTIONS]
   --publisher FILE       the publisher's public key
   --study JWS            served as /study.jws
   --study-only JWS       served as /study-only.jws
+  --visit JWS            served as /visit.jws
   --pages FOLDER         default www/portal
   --pkg FOLDER           default crates/form-web/js, served as /pkg/
   --inbox FOLDER         keep the clinic's copies as files too
@@ -23,6 +24,7 @@ pub(crate) struct Options {
     pub(crate) publisher: PathBuf,
     pub(crate) study: PathBuf,
     pub(crate) study_only: Option<PathBuf>,
+    pub(crate) visit: Option<PathBuf>,
     pub(crate) pages: PathBuf,
     pub(crate) pkg: PathBuf,
     pub(crate) inbox: Option<PathBuf>,
@@ -34,7 +36,8 @@ pub(crate) struct Options {
 pub(crate) fn parse(mut args: impl Iterator<Item = String>) -> Result<Options, String> {
     let (mut listen, mut collector) = ("127.0.0.1:8080".to_owned(), None);
     let (mut pages, mut pkg) = (PathBuf::from("www/portal"), PathBuf::from("crates/form-web/js"));
-    let (mut publisher, mut study, mut study_only, mut inbox, mut log) = (None, None, None, None, None);
+    let (mut publisher, mut study, mut study_only, mut visit, mut inbox, mut log) =
+        (None, None, None, None, None, None);
     let mut csp_no_wasm = false;
     while let Some(flag) = args.next() {
         if flag == "--csp-no-wasm" {
@@ -48,6 +51,7 @@ pub(crate) fn parse(mut args: impl Iterator<Item = String>) -> Result<Options, S
             "--publisher" => publisher = Some(value.into()),
             "--study" => study = Some(value.into()),
             "--study-only" => study_only = Some(value.into()),
+            "--visit" => visit = Some(value.into()),
             "--pages" => pages = value.into(),
             "--pkg" => pkg = value.into(),
             "--inbox" => inbox = Some(value.into()),
@@ -58,7 +62,7 @@ pub(crate) fn parse(mut args: impl Iterator<Item = String>) -> Result<Options, S
     let (Some(collector), Some(publisher), Some(study)) = (collector, publisher, study) else {
         return Err(format!("--collector, --publisher and --study are needed\n\n{USAGE}"));
     };
-    Ok(Options { listen, collector, publisher, study, study_only, pages, pkg, inbox, log, csp_no_wasm })
+    Ok(Options { listen, collector, publisher, study, study_only, visit, pages, pkg, inbox, log, csp_no_wasm })
 }
 
 /// An origin as a Content-Security-Policy takes it; a `;` in it could add a directive.

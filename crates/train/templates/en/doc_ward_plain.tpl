@@ -1,0 +1,26 @@
+# Whole texts of wards, operating rooms, triage, reading rooms and chats without any identifier.
+TRIAGE {clock}: {age}(F|M), {symptom} x {duration}. {vital}, {vital}. Hx: {condition}, {condition}. (NKDA|Allergic to {drug}). ESI (2|3|4). (To Room 4|Fast Track|Lobby).
+(Pt|Patient) c/o {symptom} (since|after) (lifting|eating {food}|a fall|waking). Took {brandrug}. {sign} (neg|positive). (X-ray|CT|US) ordered. (Ice|Splint|{instrument}) applied.
+NURSING NOTE: (A&O x4|Alert, confused at times), {vital}, {vital}. {instrument} (intact|changed). {instrument} to (LIS|gravity). Braden (13|16|19). Turned q2h. (Denies pain|Pain 3/10, {brandrug} given). Will continue to monitor.
+OPERATION: {procedure.cap}.\nANESTHESIA: General.\nEBL: (Minimal|50 mL|350 mL).\nDESCRIPTION: The {bodypart} was prepped with {instrument} and draped. {sign.cap} was used. {instrument} placed. The wound was irrigated and closed with {instrument} and {instrument}. {instrument} dressing. Counts correct x 2.
+PROCEDURE IN DETAIL: With the patient supine, (a|an) {sign} incision was made. {sign.cap} retractors were placed. The {sign} was identified. Hemostasis with {instrument}. (19|15|10) Fr {instrument} left. Closed with (3-0|4-0) {instrument}, {instrument}. To PACU in stable condition.
+EXAM: (CT|MRI|US|XR|NM) {bodypart.cap}\nINDICATION: {symptom.cap}.\nTECHNIQUE: (Axial|Multiplanar) images, {instrument} (100 mL|10 mL).\nFINDINGS: {eponym}. {sign.cap} (noted|absent). No {condition}. (4 mm|1.7 cm) (nodule|cyst|stone).\nIMPRESSION: 1. {condition.cap}. 2. (No acute process|Follow-up per {guideline}).
+Echo: LVEF (55-60|35-40) % by Simpson's. {sign.cap} absent. (Trivial|Mild) MR. RVSP (28|41). {condition.cap}.
+DISCHARGE SUMMARY\nDIAGNOSES: 1. {condition.cap}. 2. {condition.cap}. 3. {eponym}.\nHOSPITAL COURSE: Treated with {brandrug} and {brandrug}. {test.cap} (normal|showed {condition}). {specialty.cap} consulted.\nMEDICATIONS: {brandrug} {dose} {freq}, {brandrug} {dose}, {drug.cap} {dose}.\nFOLLOW UP: PCP in 7 days, {specialty.cap} in (2|4) weeks.
+Thank you for (referring|asking us to see) this (pleasant|lovely) {age}-year-old (man|woman|{occupation}) with {condition}. {sign.cap} (positive|negative). Impression: {eponym}. I started {brandrug} {dose}. (Best wishes|Kind regards|Sincerely), the {specialty} team
+Discharge instructions: Keep {instrument} dry for 48 hours. No driving on {brandrug}. Call for (Fever|Redness|Shortness of Breath|Chest Pain). (Tylenol|Motrin|Colace) as needed. Return to the Emergency Department if (worse|you have {symptom}).
+pt: hi doc can u hear me\ndr: yes, (go ahead|how can i help)\npt: {symptom} for {duration}, tried {brandrug}\ndr: any fever?\npt: no
+\[Chat\] Agent: (Hi|Hello|Good morning), how can I help?\nPatient: my {brand} (keeps falling off|wont sync|says error)\nAgent: Have you tried {brand}?\nPatient: (no|yes) (thx|ty|ok thanks)
+(Hi doc|Hello|Hey), (quick question|just checking), is it ok to take {brandrug} with {brandrug}? {symptom.cap} (came back|is worse) after {food}. (Pls advise|Thx|Thank you|ty)
+Telehealth visit. Patient in {state}, provider in {state}. (Video|Audio only) via ({brand}|Zoom|Doximity). {symptom.cap} x {duration}. {brandrug} {dose} {freq} x 5 d. If no better, Urgent Care.
+WOUND: (Stage 2|Stage 3|Unstageable) (coccyx|heel|sacrum) 3 x 2 x 0.4 cm, {percent} % slough. {instrument} + {instrument} q (3 days|day). {instrument} mattress. (Prealbumin|Albumin) 2.4. Dietitian consulted.
+Handoff: (60s|70s|80s) (M|F) with {condition} on {brandrug}, admitted for {condition}; f/u {test}, {specialty} recs; if {vital} (call|page) Rapid Response.
+PT EVAL: s/p {procedure} POD 1. AROM (6-78|0-95) deg. TUG (14|31) s. {sign.cap}. Strength 4/5, 5/5. (FWW|SPC|Rollator) x 60 ft. {instrument}. Goals: (12 steps|flexion 110) in 6 wk.
+PATHOLOGY: A. {bodypart.cap}, biopsy: {condition.cap}. {eponym} cells (present|absent). Stains: (CD20, CD3, Ki-67|GMS, AFB|Congo red, PAS) (neg|pos). Comment: see {guideline}.
+The {body} (says|recommends|published) {guideline}; (most|many|few) (Americans|Britons|Germans|Canadians|patients) (agree|prefer tea|do not read it).
+(She read|He likes|They saw) (Hamlet|Macbeth|Don Quixote|Moby Dick|Frozen|Oppenheimer) (twice|in school|last year) and (prefers|liked) (Othello|Emma|Ulysses|Dracula|Batman).
+The (Nobel Prize|Olympic Games|World Cup|Super Bowl|Supreme Court|Red Cross|Space Station|Pulitzer Prize) (in Chemistry|in Physics|in Paris|of {year}|ruled in {year}) (was|were) (shared|more costly than planned|on TV).
+(Version|Release) (3.11.4|2.0.1|10.4) fixes (the crash|a bug|a leak) on (Windows|Linux|Android|Windows and Linux|macOS|Chrome and Firefox).
+(Our|My|An|The) (old|new|used|) (Toyota|Ford|Honda|Volvo|Harley|Phillips|Bosch|Makita|Singer|Kenmore) (did {number} miles|screwdriver|drill|needs brakes|still runs|wrench) (before|and|but) (it rusted|it broke|I like it).
+(Wine|Coffee|Tea|Cocoa|Beef) from ({country}|South Africa|New Zealand|Sri Lanka|Saudi Arabia|North Korea|Costa Rica) (was|is) (cheaper|better|milder) than (that|the one) from ({country}|South Africa|Costa Rica|Puerto Rico).
+In ({state}|{country}|South Korea), {state} and {state}, (pharmacists|nurses|midwives) may (prescribe|sign) without a (protocol|doctor).
