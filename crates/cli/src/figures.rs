@@ -26,6 +26,9 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
         }
     }
     text.push_str("\nIntervals are 95 % Wilson intervals, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n");
+    if estimates.fields.iter().any(|field| field.mean.is_some() || !field.margins.is_empty()) {
+        text.push_str("Those of means, and of what a combined answer is made of, are normal intervals.\n");
+    }
     if let Some((truth, comparison)) = truth {
         text.push_str(&format!(
             "{} of {} intervals hold the true share of the {} simulated people.\n",

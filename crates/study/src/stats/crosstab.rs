@@ -73,9 +73,9 @@ impl Table {
     /// # Errors
     /// As [`likelihoods`]; [`StatsError::NotIdentified`] if either channel merges categories.
     pub fn both(first: &Channel, second: &Channel, counts: &[Vec<u64>]) -> Result<Self, StatsError> {
-        // One after the other: the inverse of a product is the product of the inverses, and each is small.
-        first.unmixing().and(second.unmixing())?;
-        let cells = Shares::from_outputs(&first.joint(second), &flat(first, second, counts)?)?;
+        // The unmixing of a product is the product of the unmixings, and each of these is small.
+        let unmixing = first.unmixing()?.kronecker(&second.unmixing()?);
+        let cells = Shares::unmixed(&unmixing, &flat(first, second, counts)?)?;
         Self::declared(cells, first.categories(), second.categories())
     }
 

@@ -10,7 +10,7 @@ use super::StatsError;
 /// A pivot below this share of its column's largest entry counts as 0.
 const SINGULAR: f64 = 1e-12;
 
-/// Rows × columns of doubles, row by row.
+/// Rows × columns of doubles, row by row; `matrix[(row, column)]`, which panics beyond the matrix as a slice does.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Matrix {
     rows: usize,

@@ -57,11 +57,15 @@ impl Shares {
         if counts.len() != channel.outputs() {
             return Err(StatsError::Shape);
         }
+        Self::unmixed(&channel.unmixing()?, counts)
+    }
+
+    /// Counts of outputs → shares, by an unmixing with a column per count.
+    pub(crate) fn unmixed(unmixing: &Matrix, counts: &[u64]) -> Result<Self, StatsError> {
         let (n, observed) = observed(counts)?;
-        let unmixing = channel.unmixing()?;
         Ok(Self {
             estimate: unmixing.times_vector(&observed),
-            covariance: multinomial(&observed).sandwiched(&unmixing).scaled(1.0 / float(n)),
+            covariance: multinomial(&observed).sandwiched(unmixing).scaled(1.0 / float(n)),
             n,
         })
     }
