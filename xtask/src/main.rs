@@ -1,5 +1,6 @@
 //! `cargo xtask COMMAND`: the project's own commands.
 
+mod bench_ldp;
 mod bench_minimize;
 mod bench_scrub;
 mod check;
@@ -41,6 +42,7 @@ cargo xtask COMMAND
   build                            compile what the browser loads, and measure it against wasm-pack.toml
   pack                             make the npm package
   bench size                       measure what was built
+  bench ldp                        time noise in WASM, counting and a million reports; pure-ldp, multi-freq-ldpy and OpenDP beside
   bench scrub                      time the scrubber in WASM with its packs, in Node and Chromium
   bench minimize                   time adapters, minimize and de-identify in WASM, in Node and Chromium
   train [--check] [--score [--set PREFIX]] [--lang en|es]
@@ -76,6 +78,7 @@ fn dispatch(args: &[&str]) -> Outcome<bool> {
         ["fuzz", options @ ..] => return fuzz::run(&fuzz_options(options)?),
         ["build"] => wasm::build()?,
         ["pack"] => pack::pack()?,
+        ["bench", "ldp"] => bench_ldp::run()?,
         ["bench", "minimize"] => bench_minimize::run()?,
         ["bench", "scrub"] => bench_scrub::run()?,
         ["bench", "size"] => size::report(&wasm_pack::load()?)?,

@@ -75,10 +75,19 @@ pub(crate) struct Python {
 
 /// Python with the packages that `tests/interop/requirements.txt` pins by hash, in a folder of its own.
 pub(crate) fn python_packages() -> Outcome<Python> {
+    python_with("tests/interop/requirements.txt", "python", &["--only-binary", ":all:"])
+}
+
+/// Python with the peers that noise is measured beside; one of them comes as source.
+pub(crate) fn python_peers() -> Outcome<Python> {
+    python_with("tests/interop/ldp-requirements.txt", "ldp-peers", &[])
+}
+
+fn python_with(requirements: &str, folder: &str, options: &[&str]) -> Outcome<Python> {
     debian(&PYTHON)?;
-    let wanted = shell::root().join("tests/interop/requirements.txt");
+    let wanted = shell::root().join(requirements);
     let lock = Base64::encode_string(&Sha256::digest(read(&wanted)?));
-    let folder = shell::target().join("python");
+    let folder = shell::target().join(folder);
     let program = folder.join("bin/python");
     let stamp = folder.join("installed-lock");
     if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
@@ -88,7 +97,7 @@ pub(crate) fn python_packages() -> Outcome<Python> {
         make().or_else(|_| apt(&["python3-venv"]).and_then(|()| make()))?;
         let mut pip = shell::program(&program);
         pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes"]);
-        shell::run(pip.args(["--only-binary", ":all:", "--requirement"]).arg(&wanted))?;
+        shell::run(pip.args(options).arg("--requirement").arg(&wanted))?;
         write(&stamp, lock)?;
     }
     let asked = ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"];

@@ -61,6 +61,24 @@ fn compile(pack: &WasmPack, module: &Module) -> Outcome<PathBuf> {
     Ok(shell::target().join(TARGET).join("wasm").join(name))
 }
 
+/// A crate with no glue and no features, by the flags of the packed modules → its file.
+pub(crate) fn plain_module(package: &str) -> Outcome<PathBuf> {
+    let mut cargo = shell::cargo();
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags(&wasm_pack::load()?).join("\u{1f}"));
+    shell::run(cargo.args([
+        "build",
+        "--locked",
+        "--profile",
+        "wasm",
+        "--target",
+        TARGET,
+        "--lib",
+        "--package",
+        package,
+    ]))?;
+    Ok(shell::target().join(TARGET).join("wasm").join(format!("{}.wasm", package.replace('-', "_"))))
+}
+
 /// The file's flags, and one that keeps the folders of this machine out of the module.
 fn rustflags(pack: &WasmPack) -> Vec<String> {
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));

@@ -14,6 +14,16 @@ pub(crate) fn for_code(code: &str) -> Option<&'static str> {
             "open the reports again with `gauze open --policy`, which takes only those of this policy"
         }
         "estimate/truth-file" => "give the file that `gauze simulate --truth` wrote",
+        "counts/malformed" => {
+            "write the result of a GROUP BY over the opened reports as CSV with the head `field,category,support,n`"
+        }
+        "counts/does-not-add-up" => "each report counts once in each field: check for rows that are missing or doubled",
+        "counts/impossible-category" => "use the reports of this policy; an empty category is `no answer`",
+        "plan/out-of-reach" => "plan for more people or a wider margin",
+        "verify/no-mechanism" => "give `dist/full_bg.wasm` of the package, which has all mechanisms",
+        "verify/no-module" | "verify/no-randomizer" => {
+            "give `dist/pipeline_bg.wasm` of the package `gauze-form`, or the file that the page is served"
+        }
         "envelope/other-key" => "add the holder's other key file with another `--key`",
         "key/bad-text" | "key/bad-check" => "use the file that `gauze keygen` wrote, unchanged",
         "key/wrong-kind" => {

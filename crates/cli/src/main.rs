@@ -6,7 +6,9 @@
 mod advice;
 mod answers_file;
 mod attached;
+mod audit;
 mod commands;
+mod counts_file;
 mod days;
 mod dice;
 mod error;
@@ -22,6 +24,7 @@ mod screen;
 mod sources;
 mod summary;
 mod table;
+mod trial_run;
 
 use std::io;
 use std::process::ExitCode;
@@ -55,6 +58,8 @@ enum Command {
     Scrub(commands::scrub::Scrub),
     Open(commands::open::Open),
     Estimate(commands::estimate::Estimate),
+    Plan(commands::plan::Plan),
+    Verify(commands::verify::Verify),
     Console(commands::console::Console),
     Simulate(commands::simulate::Simulate),
     /// Run the collector: accept, store and hand out sealed reports
@@ -89,6 +94,8 @@ fn run(cli: &Cli, screen: &mut Screen) -> Result<(), CliError> {
         Command::Scrub(args) => commands::scrub::run(args, screen),
         Command::Open(args) => commands::open::run(args, screen),
         Command::Estimate(args) => commands::estimate::run(args, screen),
+        Command::Plan(args) => commands::plan::run(args, screen),
+        Command::Verify(args) => commands::verify::run(args, screen),
         Command::Console(args) => commands::console::run(args, screen),
         Command::Simulate(args) => commands::simulate::run(args, screen),
         Command::Serve(args) => gauze_collector::main(args).map_err(|e| CliError::engine("", e.code(), &e)),

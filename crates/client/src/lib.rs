@@ -33,6 +33,7 @@ pub use gauze_core::aids::{Known, Taken};
 pub use gauze_core::aids::{Pack, PackError, Settings, scrub};
 #[cfg(feature = "files")]
 pub use gauze_core::beside_picture;
+pub use gauze_core::perturb::randomize_with;
 pub use gauze_core::policy::Repeats;
 pub use gauze_core::policy::{Bound, Rule};
 #[cfg(feature = "repeats")]

@@ -1,6 +1,6 @@
 //! `(Deidentified, Charge, Words) → Release`: the one place where a report gets its noise.
 
-use gauze_ldp::Reply;
+use gauze_ldp::{Epsilon, RandomizedResponse, Reply};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::LedgerError;
@@ -120,8 +120,10 @@ fn pseudonym(high: u64, low: u64) -> Zeroizing<String> {
 
 /// The seam through which entropy enters: parameters, answer and words in, reply out, nothing else.
 ///
-/// None only from a mechanism that this build does not have, which no answer gets as far as.
+/// None only from a mechanism that this build does not have, which no answer gets as far as. Never inlined, so that a module holds it
+/// once: what [`perturb`] runs is what an auditor asks by [`randomize_with`].
 #[must_use]
+#[inline(never)]
 pub fn randomize(mechanism: &Mechanism, input: u32, words: &[u64]) -> Option<Reply> {
     match mechanism {
         Mechanism::Response(table) => Some(Reply::Index(table.respond(input, *words.first()?))),
@@ -129,6 +131,35 @@ pub fn randomize(mechanism: &Mechanism, input: u32, words: &[u64]) -> Option<Rep
         Mechanism::Chance(chance) => (words.len() == chance.words()).then(|| chance.draw(input, words)),
         #[cfg(not(feature = "noise"))]
         Mechanism::Elsewhere => None,
+    }
+}
+
+/// [`randomize`] from plain numbers, as a module exports it for `gauze verify`: a policy's parameters, an answer and a word in, the
+/// reply out.
+///
+/// `mechanism` 0 is randomized response; others as [`crate::chance::probe`] has them. Whatever names no mechanism of this build
+/// gives `u32::MAX`, which is no reply.
+#[must_use]
+pub fn randomize_with(
+    mechanism: u32,
+    categories: u32,
+    parameter: u32,
+    epsilon_micro: u32,
+    answer: u32,
+    word: u64,
+) -> u32 {
+    let Ok(epsilon) = Epsilon::from_micro(epsilon_micro) else { return u32::MAX };
+    if mechanism == 0 {
+        let table = RandomizedResponse::new(categories, epsilon).ok().map(Mechanism::Response);
+        let reply = table.and_then(|table| randomize(&table, answer, &[word]));
+        return if let Some(Reply::Index(reply)) = reply { reply } else { u32::MAX };
+    }
+    #[cfg(feature = "noise")]
+    return crate::chance::probe(mechanism, categories, parameter, epsilon, answer, word).unwrap_or(u32::MAX);
+    #[cfg(not(feature = "noise"))]
+    {
+        let _no_mechanism_takes_it = parameter;
+        u32::MAX
     }
 }
 
@@ -149,6 +180,19 @@ mod tests {
         assert!(honest.contains(r#""sex":"female""#) && honest.contains(r#""smoker":true"#), "{}", honest.as_str());
         let lies = release(0xff);
         assert!(lies.contains(r#""sex":"unknown""#) && lies.contains(r#""smoker":null"#), "{}", lies.as_str());
+    }
+
+    #[test]
+    fn plain_numbers_ask_the_same_table() {
+        let table = RandomizedResponse::new(5, Epsilon::parse("1.5").unwrap()).unwrap();
+        let mechanism = Mechanism::Response(table);
+        for (answer, word) in [(0, 0), (4, table.truth() - 1), (2, table.truth()), (1, u64::MAX), (3, 1 << 63)] {
+            let reply = randomize_with(0, 5, 1, 1_500_000, answer, word);
+            assert_eq!(Some(Reply::Index(reply)), randomize(&mechanism, answer, &[word]));
+        }
+        for (mechanism, categories, micro) in [(9, 5, 1), (0, 1, 1), (0, 5, 0)] {
+            assert_eq!(randomize_with(mechanism, categories, 1, micro, 0, 0), u32::MAX);
+        }
     }
 
     #[test]

@@ -67,6 +67,13 @@ pub fn submit(argument: String, packs: Vec<js_sys::Uint8Array>) -> Result<JsValu
     sealed(argument, &copied(&packs))
 }
 
+/// The noise by itself, for `gauze verify`: parameters, an answer and a word of entropy in, the reply out. No page calls it.
+#[wasm_bindgen(skip_jsdoc, skip_typescript)]
+#[must_use]
+pub fn randomize(mechanism: u32, categories: u32, parameter: u32, epsilon: u32, answer: u32, word: u64) -> u32 {
+    gauze_client::randomize_with(mechanism, categories, parameter, epsilon, answer, word)
+}
+
 #[cfg(feature = "full")]
 fn copied(packs: &[js_sys::Uint8Array]) -> Packs {
     packs.iter().map(js_sys::Uint8Array::to_vec).collect()

@@ -5,11 +5,14 @@
 //! exact one the share is the count over n. Every share has a 95 % Wilson interval. Nothing here knows a key, a file or
 //! a network, and no error or `Debug` carries an answer.
 
+mod counts;
 mod csv;
 mod error;
 mod estimates;
 mod margins;
 mod mean;
+mod methods;
+pub mod plan;
 mod questions;
 mod report;
 mod shape;
@@ -17,6 +20,7 @@ pub mod stats;
 mod tally;
 mod truth;
 
+pub use counts::{CountError, CountRow, Counts};
 pub use error::ReportError;
 pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
 pub use margins::{MarginEstimate, MarginShare};

@@ -218,6 +218,38 @@ impl Question {
         }
     }
 
+    /// Whether a table of counts may have this category.
+    pub(crate) fn can_be_counted(&self, category: Option<&str>) -> bool {
+        match &self.release {
+            Release::Exact { shape, .. } if shape.is_open() && category == Some(ANSWERED) => true,
+            Release::Exact { .. } => self.can_say(category) && self.counted(category) == [category],
+            Release::Perturbed { categories, .. } if self.subset_size().is_some() => {
+                categories.iter().any(|known| known.code.as_deref() == category)
+            }
+            Release::Perturbed { .. } => self.can_say(category),
+        }
+    }
+
+    /// How many categories each report names.
+    pub(crate) fn categories_a_report(&self) -> u64 {
+        self.subset_size().map_or(1, u64::from)
+    }
+
+    fn subset_size(&self) -> Option<u32> {
+        let Release::Perturbed { noise, .. } = &self.release else { return None };
+        if let Table::Subset(table) = noise.chance()?.table() { Some(table.size()) } else { None }
+    }
+
+    /// The categories of a perturbed field; those of an exact one are what occurs.
+    pub(crate) fn perturbed_codes(&self) -> Vec<Option<String>> {
+        match &self.release {
+            // Ticks and numbers are counted as they are written.
+            Release::Perturbed { noise, .. } if noise.chance().is_some() && self.subset_size().is_none() => Vec::new(),
+            Release::Perturbed { categories, .. } => categories.iter().map(|known| known.code.clone()).collect(),
+            Release::Exact { .. } => Vec::new(),
+        }
+    }
+
     // As the browser writes it: so a program that reads the report takes it for what it is.
     fn is_bare(&self, value: Option<&str>) -> bool {
         let Some(value) = value else { return false };

@@ -193,7 +193,7 @@ impl Raw {
 }
 
 /// `text → text` that no spreadsheet takes for a formula; numbers stay numbers.
-fn inert(cell: &str) -> String {
+pub(crate) fn inert(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
     if formula { format!("'{cell}") } else { cell.to_owned() }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::estimates::{self, Estimates};
+use crate::questions::Question;
 use crate::{Questions, Report, ReportError};
 
 /// Counts over the reports of one policy; each report id counts once.
@@ -50,6 +51,10 @@ impl<'a> Tally<'a> {
     #[must_use]
     pub fn repeated(&self) -> u64 {
         self.repeated
+    }
+
+    pub(crate) fn counted(&self) -> impl Iterator<Item = (&Question, &BTreeMap<Option<String>, u64>)> {
+        self.questions.fields().iter().zip(&self.counts)
     }
 
     /// Counts → debiased shares and intervals.

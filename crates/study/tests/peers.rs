@@ -1,8 +1,6 @@
 //! Raw estimates equal those of pure-ldp and multi-freq-ldpy on the same counts (made by tests/interop/ldp_peers.py).
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at a surprise")]
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
 use gauze_study::stats::{Pure, Shares};
 use serde::Deserialize;
 

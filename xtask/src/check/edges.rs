@@ -22,12 +22,14 @@ const ANY: &str = "*";
 
 const ENGINE: &[&str] = &["wasm-bindgen", "js-sys", "web-sys", "tokio", "gauze-core"];
 
-const TABLE: [Row; 17] = [
+const TABLE: [Row; 18] = [
     Row { package: "gauze-scrub", may: &[], never: ENGINE },
     Row { package: "gauze-attach", may: &[], never: ENGINE },
     // Makes the packs; in nothing that is shipped.
     Row { package: "gauze-train", may: &["gauze-scrub*"], never: ENGINE },
     Row { package: "gauze-ldp", may: &[], never: ENGINE },
+    // Times the randomizers; in nothing that is shipped.
+    Row { package: "gauze-speed", may: &["gauze-ldp[estimate]"], never: ENGINE },
     Row { package: "gauze-envelope", may: &[], never: ENGINE },
     Row { package: "gauze-signed", may: &[], never: ENGINE },
     Row {

@@ -1,19 +1,21 @@
-//! `gauze estimate`: opened reports → debiased shares with intervals.
+//! `gauze estimate`: opened reports, or their counts → debiased shares with intervals.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use gauze_study::{Comparison, Estimates, Report, Tally, Truth};
+use gauze_study::{Comparison, Estimates, Questions, Report, Tally, Truth};
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 
 use crate::error::CliError;
 use crate::figures::{self, thousands};
+use crate::files::Readers;
 use crate::opening::{Outcome, Reason};
 use crate::policies;
 use crate::screen::Screen;
-use crate::{files, keys};
+use crate::{counts_file, files, keys};
 
 /// Estimate the true shares behind opened reports
 #[derive(Debug, Args)]
@@ -25,8 +27,20 @@ pub(crate) struct Estimate {
     #[arg(long, value_name = "KEY")]
     publisher: Option<String>,
     /// Opened reports, as `gauze open` writes them (.jsonl)
+    #[arg(long, value_name = "FILE", required_unless_present = "counts", conflicts_with = "counts")]
+    reports: Option<PathBuf>,
+    /// Instead of reports, tables of counts with the columns field, category, support, n (.csv); several add up
     #[arg(long, value_name = "FILE")]
-    reports: PathBuf,
+    counts: Vec<PathBuf>,
+    /// Write the counts of the reports as such a table
+    #[arg(long, value_name = "FILE", requires = "reports")]
+    counts_out: Option<PathBuf>,
+    /// Write the figures as CSV too, a category a line
+    #[arg(long, value_name = "FILE")]
+    csv: Option<PathBuf>,
+    /// The module that the browsers ran, so that the methods paragraph names its hash
+    #[arg(long, value_name = "MODULE.wasm")]
+    module: Option<PathBuf>,
     /// True shares of a simulation, as `gauze simulate --truth` writes them, to print beside the estimates
     #[arg(long, value_name = "FILE")]
     truth: Option<PathBuf>,
@@ -36,6 +50,7 @@ pub(crate) struct Estimate {
 struct WithTruth<'a> {
     #[serde(flatten)]
     estimates: &'a Estimates,
+    methods: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     truth: Option<&'a Truth>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,13 +61,15 @@ struct WithTruth<'a> {
 pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> {
     let publisher = args.publisher.as_deref().map(keys::publisher).transpose()?;
     let questions = policies::questions(&args.policy, publisher.as_ref())?;
-    let mut tally = Tally::new(&questions);
-    let refused = count(&args.reports, &mut tally, screen)?;
-    if tally.reports() == 0 && refused.failed() > 0 {
-        return Err(not_counted(&refused, 0));
+    let (estimates, refused) = match &args.reports {
+        Some(reports) => from_reports(args, reports, &questions, screen)?,
+        None => (counts_file::read(&args.counts, &questions)?, Outcome::default()),
+    };
+    if let Some(path) = &args.csv {
+        files::write_over(path, Readers::Usual, estimates.to_csv().as_bytes())?;
     }
-
-    let estimates = tally.estimates();
+    let module = args.module.as_deref().map(module_hash).transpose()?;
+    let methods = estimates.methods(env!("CARGO_PKG_VERSION"), module.as_deref());
     let truth = args.truth.as_deref().map(read_truth).transpose()?;
     let comparison = truth
         .as_ref()
@@ -60,12 +77,35 @@ pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> 
         .transpose()
         .map_err(|e| CliError::engine("--truth", e.code(), &e))?;
     let beside = truth.as_ref().zip(comparison.as_ref());
-    let json = WithTruth { estimates: &estimates, truth: truth.as_ref(), comparison: comparison.as_ref() };
-    screen.either(&json, || figures::to_text(&estimates, beside))?;
+    let json =
+        WithTruth { estimates: &estimates, methods: &methods, truth: truth.as_ref(), comparison: comparison.as_ref() };
+    screen.either(&json, || format!("{}\nMethods: {methods}\n", figures::to_text(&estimates, beside)))?;
     if refused.failed() > 0 {
-        return Err(not_counted(&refused, tally.reports()));
+        return Err(not_counted(&refused, estimates.reports));
     }
     Ok(())
+}
+
+fn from_reports(
+    args: &Estimate,
+    reports: &Path,
+    questions: &Questions,
+    screen: &Screen,
+) -> Result<(Estimates, Outcome), CliError> {
+    let mut tally = Tally::new(questions);
+    let refused = count(reports, &mut tally, screen)?;
+    if tally.reports() == 0 && refused.failed() > 0 {
+        return Err(not_counted(&refused, 0));
+    }
+    if let Some(path) = &args.counts_out {
+        counts_file::write(path, &tally)?;
+    }
+    Ok((tally.estimates(), refused))
+}
+
+fn module_hash(path: &Path) -> Result<String, CliError> {
+    let bytes = std::fs::read(path).map_err(|source| CliError::Read { path: files::shown(path), source })?;
+    Ok(Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn count(path: &Path, tally: &mut Tally<'_>, screen: &Screen) -> Result<Outcome, CliError> {

@@ -14,5 +14,7 @@ mod files;
 mod forms;
 mod mechanisms;
 mod pipeline;
+mod planning;
 mod policies;
 mod service;
+mod verify;

@@ -20,6 +20,7 @@ use gauze_ldp::{Duchi, Epsilon, LdpError, RandomizedResponse, SampleOne, SquareW
 use gauze_signed::Json;
 
 pub use domain::{Domain, Grid, MAX_LEVELS, MAX_TICKS};
+pub(crate) use reply::probe;
 pub use reply::{NOT_TICKED, TICKED};
 
 use crate::PolicyError;

@@ -1,10 +1,43 @@
 //! `(input, words) → Reply → text`: the draw, and how a report writes it.
 
-use gauze_ldp::Reply;
+use gauze_ldp::{Duchi, Epsilon, Mechanism, Reply, SquareWave, SubsetSelection};
 use zeroize::Zeroizing;
 
 use super::{Chance, Table};
 use crate::policy::{Field, NOT_APPLICABLE};
+
+/// Words that the largest subset takes.
+const MOST_WORDS: usize = 1024;
+
+/// `(mechanism, size, parameter, epsilon, answer, first word) → reply` of the engine's own table, for whoever audits a module.
+///
+/// 1 is subset selection of `parameter` of `size` categories: 1 where the set holds the answer, else 0, with all other words 0, as the
+/// first decides that alone. 2 is the square wave of `size` values with window `parameter`, 3 Duchi's mechanism over `size` points;
+/// `None` for others.
+pub(crate) fn probe(
+    mechanism: u32,
+    size: u32,
+    parameter: u32,
+    epsilon: Epsilon,
+    answer: u32,
+    word: u64,
+) -> Option<u32> {
+    let table = match mechanism {
+        1 => SubsetSelection::new(size, parameter, epsilon).map(Mechanism::SubsetSelection),
+        2 => SquareWave::new(size, parameter, epsilon).map(Mechanism::SquareWave),
+        3 => Duchi::new(size, epsilon).map(Mechanism::Duchi),
+        _ => return None,
+    };
+    let mut words = [0; MOST_WORDS];
+    if let Some(first) = words.first_mut() {
+        *first = word;
+    }
+    match table.ok()?.respond(u64::from(answer), &words) {
+        Reply::Index(reply) => Some(reply),
+        Reply::Subset(mask) => Some(u32::from(mask.contains(answer))),
+        Reply::Option { .. } => None,
+    }
+}
 
 impl Chance {
     /// Random words that one reply takes.
