@@ -4,9 +4,9 @@ The peers' own clients noise a made population, their own servers count and esti
 tests/vectors/ldp_peers.json (each run draws other counts: any run must pass). Not part of the test run: the peers bring
 numba, scipy, scikit-learn and statsmodels.
 
-    python3 -m venv /tmp/peers
-    /tmp/peers/bin/pip install pure-ldp==1.2.0 multi-freq-ldpy==0.2.5 'xxhash<4' scikit-learn statsmodels
-    /tmp/peers/bin/python tests/interop/ldp_peers.py > tests/vectors/ldp_peers.json
+    python3 -m venv peers
+    peers/bin/pip install pure-ldp==1.2.0 multi-freq-ldpy==0.2.5 'xxhash<4' scikit-learn statsmodels
+    peers/bin/python tests/interop/ldp_peers.py > tests/vectors/ldp_peers.json
 """
 
 import json

@@ -137,7 +137,7 @@ pub fn randomize(mechanism: &Mechanism, input: u32, words: &[u64]) -> Option<Rep
 /// [`randomize`] from plain numbers, as a module exports it for `gauze verify`: a policy's parameters, an answer and a word in, the
 /// reply out.
 ///
-/// `mechanism` 0 is randomized response; others as [`crate::chance::probe`] has them. Whatever names no mechanism of this build
+/// `mechanism` 0 is randomized response; others as `chance::probe` has them. Whatever names no mechanism of this build
 /// gives `u32::MAX`, which is no reply.
 #[must_use]
 pub fn randomize_with(

@@ -6,8 +6,8 @@
 
 import { crisisPanel, needsHelp } from './crisis.js';
 import { el } from './dom.js';
-import { GauzeError, asGauzeError } from './errors.js';
-import { contains, reportValidity, reset } from './form.js';
+import { GauzeError, asGauzeError, explained } from './errors.js';
+import { contains, controlNamed, reportValidity, reset } from './form.js';
 import { holdForms } from './hold.js';
 import { open } from './index.js';
 import { pickLanguage, speak, translator } from './messages.js';
@@ -15,7 +15,6 @@ import { alreadyPanel, blockedPanel, declinedPanel, loadingPanel, offerPanel, on
 import { receiptPanel, showState } from './receipt.js';
 import { reflect, takeOver } from './reflect.js';
 import { reviewPanel } from './review.js';
-import { controlNamed, roomList, textsOf } from './room.js';
 import { styles } from './styles.js';
 
 // On a server there is no HTMLElement; the import must still work there, and do nothing.
@@ -138,12 +137,12 @@ export class GauzeFormElement extends Base {
       });
       // Both ways: a policy may neither let a study's form out nor hold a clinic's form back.
       if (this.studyOnly !== (session.study.form === 'study-only')) throw new GauzeError('host/form-mismatch', { language: this.#language });
-      const reported = await session.reported();
+      const [reported, room] = await Promise.all([session.reported(), this.#roomIn(session)]);
       if (run !== this.#run) return;
       this.#session = session;
       this.#unwatch = session.watch((change) => this.#onOutbox(change));
       if (session.study.test) this.#above.append(testBanner({ t: this.#t }));
-      this.#makeRoom();
+      this.#room = room;
       this.#noteCrisis();
       if (reported) {
         this.#show('already', reported);
@@ -202,9 +201,11 @@ export class GauzeFormElement extends Base {
   }
 
   /** Texts that leave have an end: the study's part says how much room is left, beside the page's own words. */
-  #makeRoom() {
-    const texts = this.#form && this.#session ? textsOf(this.#form, this.#session.study) : [];
-    this.#room = texts.length > 0 ? roomList({ texts, t: this.#t }) : undefined;
+  async #roomIn({ study, language }) {
+    if (!this.#form || !study.fields.some((field) => field.maxBytes && field.type !== 'attachment')) return undefined;
+    // Without these words a text that is too long is still refused.
+    const words = await import('./room.js').catch(() => undefined);
+    return words?.roomFor({ form: this.#form, study, t: translator(language) });
   }
 
   #noteCrisis() {
@@ -364,7 +365,7 @@ export class GauzeFormElement extends Base {
     showState(this.#body, { state, code, t: this.#t });
     if (state !== 'waiting') this.#say(`status.${state}`);
     if (state === 'sent') this.#emit('gauze-sent');
-    if (state === 'refused') this.#emit('gauze-error', new GauzeError(code, { language: this.#language }));
+    if (state === 'refused') explained({ code }, code, this.#language).then((error) => this.#emit('gauze-error', error));
   }
 
   #fail(thrown, reported = null) {

@@ -13,3 +13,6 @@ export const contains = (form, node) => own(form, 'contains').call(form, node);
 export const reportValidity = (form) => own(form, 'reportValidity').call(form);
 
 export const reset = (form) => own(form, 'reset').call(form);
+
+/** The control with this name, to bring the patient back to it. */
+export const controlNamed = (form, name) => controlsOf(form).find((control) => control.getAttribute('name') === name && !control.matches(':disabled')) ?? null;

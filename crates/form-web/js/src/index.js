@@ -1,6 +1,6 @@
 // gauze-form: open a study, show what would leave, send exactly that. Importing this does nothing: no DOM, no network.
 
-import { GauzeError, asGauzeError } from './errors.js';
+import { GauzeError, explained } from './errors.js';
 import { speak } from './messages.js';
 import { createOutbox, keepDraining } from './outbox.js';
 import { createSession, ledgerKeyFor } from './session.js';
@@ -46,7 +46,7 @@ export async function open({ policy, publisher, countersigner, study, subject, c
     outbox.drain();
     return session;
   } catch (thrown) {
-    throw asGauzeError(thrown, 'session/failed', picked);
+    throw await explained(thrown, 'session/failed', picked);
   }
 }
 

@@ -36,6 +36,18 @@ export async function speak(tag) {
 /** More words of a language that is spoken: those of parts that only some pages load. */
 export const learn = (language, words) => Object.assign(here[pickLanguage(language)] ?? {}, words);
 
+const why = { en: () => import('./help.en.js'), es: () => import('./help.es.js') };
+
+/** Something is wrong: the words for what it can be are loaded. Where they cannot be, those of its family stand. */
+export async function explain(tag) {
+  const language = pickLanguage(tag);
+  try {
+    learn(language, (await why[language]()).messages);
+  } catch {
+    // Said in fewer words, and with its code.
+  }
+}
+
 /** (language, words of a part that is loaded later?) → t(key, values): fills `{name}`; a `{ one, other }` entry is chosen by `values.n` and the language's plural rule. */
 export function translator(tag, own) {
   const language = pickLanguage(tag);

@@ -10,25 +10,28 @@ const NEAR_SHARE = 10;
 const NEAR_BYTES = 100;
 
 /** (form, study) → [{ field, control }] of the texts that leave and have a control in this form. */
-export function textsOf(form, study) {
+function textsOf(form, study) {
   const controls = controlsOf(form);
   return study.fields.filter((field) => field.maxBytes && field.html && field.type !== 'attachment')
     .map((field) => ({ field, control: controls.find((control) => control.getAttribute('name') === field.html && 'value' in control) }))
     .filter(({ control }) => control);
 }
 
-/** The control with this name, to bring the patient back to it. */
-export const controlNamed = (form, name) => controlsOf(form).find((control) => control.getAttribute('name') === name && !control.matches(':disabled')) ?? null;
-
 /** (control, field) → { left, state }: bytes left (below zero: too many) and `far`, `near` or `over`. */
-export function room(control, field) {
+function room(control, field) {
   const left = field.maxBytes - utf8.encode(control.value.trim()).length;
   const near = Math.min(Math.ceil(field.maxBytes / NEAR_SHARE), NEAR_BYTES);
   return { left, state: left < 0 ? 'over' : left <= near ? 'near' : 'far' };
 }
 
+/** { form, study, t } → the list of its texts that leave; none without such texts. */
+export function roomFor({ form, study, t }) {
+  const texts = form ? textsOf(form, study) : [];
+  return texts.length > 0 ? roomList({ texts, t }) : undefined;
+}
+
 /** { texts, t } → the list of the texts, each with its room; `update()` counts again and gives [words] of those whose state changed. */
-export function roomList({ texts, t }) {
+function roomList({ texts, t }) {
   const lines = texts.map(({ field, control }) => {
     const words = el('span', {});
     const line = el('li', {}, words, ' ', button(t('room.go', { label: field.label }), () => control.focus(), { class: 'link', part: 'link' }));

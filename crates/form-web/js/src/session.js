@@ -1,7 +1,7 @@
 // A session: one verified policy, one subject, at most one report. The logic, with everything it needs passed in.
 
 import { toAnswers } from './answers.js';
-import { GauzeError, asGauzeError } from './errors.js';
+import { GauzeError, explained } from './errors.js';
 
 /**
  * { pipeline, store, outbox, policy (JWS text), publisher, countersigner?, language, ledgerKey | null, context?, today() } → session.
@@ -16,7 +16,7 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
   let record = null;
   let disposed = false;
 
-  async function preview(answers, { leaveOut = [], marked = [], format } = {}) {
+  async function look(answers, { leaveOut = [], marked = [], format } = {}) {
     if (disposed) throw new GauzeError('session/closed', { language });
     // A copy, as the pipeline reads it: what the page does to its own object later changes nothing.
     const held = JSON.parse(JSON.stringify({ ...toAnswers(answers, { format, study }), leaveOut: [...leaveOut], marked: [...marked] }));
@@ -29,6 +29,8 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
     confirmed.set(shown, { day, reader, held });
     return shown;
   }
+
+  const preview = (...given) => look(...given).catch(async (thrown) => { throw await explained(thrown, 'session/failed', language); });
 
   async function report(shown, { consent, leaveOut = [] }) {
     // The reader of the preview again: with its packs and known values, what was shown is what leaves.
@@ -67,9 +69,9 @@ export function createSession({ pipeline, store, outbox, policy, publisher, coun
 
   /** One report per session: a second call while (or after) the first runs gives the same receipt; after a failure it may be tried again. */
   function submit(shown, options = {}) {
-    submission ??= report(shown, options).catch((thrown) => {
+    submission ??= report(shown, options).catch(async (thrown) => {
       submission = undefined;
-      throw asGauzeError(thrown, 'session/failed', language);
+      throw await explained(thrown, 'session/failed', language);
     });
     return submission;
   }

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { helpFor, languages, pickLanguage, speak, translator } from '../src/messages.js';
+import { explain, helpFor, languages, pickLanguage, speak, translator } from '../src/messages.js';
 import { oddsText } from '../src/review.js';
 
-const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages, ...(await import(`../src/noise.${language}.js`)).messages }])));
+const catalogues = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, { ...(await import(`../src/messages.${language}.js`)).messages, ...(await import(`../src/help.${language}.js`)).messages, ...(await import(`../src/files.${language}.js`)).messages, ...(await import(`../src/noise.${language}.js`)).messages }])));
 
 const { messages: ofWords } = await import('../src/messages.words.js');
 const ofRepeats = await import('../src/repeated.words.js');
@@ -118,7 +118,9 @@ test('every mechanism of noise has its own odds sentences, in the words that onl
   }
 });
 
-test('help is found by code, then by family, then in general', () => {
+test('help is found by code, then by family, then in general', async () => {
+  assert.equal(helpFor('en', 'policy/expired'), catalogues.en['help.*'], 'its own words are not here yet');
+  await explain('en');
   assert.match(helpFor('en', 'policy/expired'), /has ended/);
   assert.equal(helpFor('en', 'policy/something-new'), catalogues.en['help.policy/*']);
   assert.equal(helpFor('es', 'what/ever'), catalogues.es['help.*']);
@@ -135,7 +137,8 @@ test('every reason that a preview can give has its words', () => {
   for (const catalogue of Object.values(catalogues)) assert.deepEqual([...codes, 'left-out'].filter((code) => !(`reason.${code}` in catalogue)), []);
 });
 
-test('every error that the modules can give has its help: an answer its own, all others at least their family\'s', () => {
+test('every error that the modules can give has its help: an answer its own, all others at least their family\'s', async () => {
+  await Promise.all(languages.map(explain));
   const codes = ['core/src/error.rs', 'signed/src/lib.rs', 'client/src/error.rs', 'envelope/src/lib.rs', 'form-web/src/error.rs', 'form-web/src/help.rs', 'form-web/src/pipeline.rs', 'scrub/src/pack/mod.rs']
     .flatMap((file) => codesIn(file, '(?:answers|consent|entropy|envelope|key|ledger|pack|perturb|policy|web)/'));
   assert.ok(codes.length > 40, 'the codes were found');
