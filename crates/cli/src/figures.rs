@@ -1,6 +1,8 @@
 //! Estimates as tables for people.
 
-use gauze_study::{CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, Truth};
+use gauze_study::{
+    CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, Truth, percent as percentage,
+};
 
 use crate::table::{Side, Table};
 
@@ -15,19 +17,32 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
         text.push_str(&format!(" ({} repeats counted once)", thousands(estimates.repeated)));
     }
     text.push_str(&format!("; epsilon {} a report: {}\n", privacy.epsilon, privacy.scope));
+    let level = percentage(estimates.confidence);
     for field in &estimates.fields {
         text.push_str(&format!("\n{}\n", heading(field)));
-        text.extend(field.mean.as_ref().map(mean));
+        text.extend(field.mean.as_ref().map(|one| mean(one, &level)));
         if !field.categories.is_empty() {
-            text.push_str(&table(field, truth.map(|(truth, _)| truth)).to_string());
+            text.push_str(&table(field, truth.map(|(truth, _)| truth), &level).to_string());
         }
         for margin in &field.margins {
-            text.push_str(&format!("of which {} ({}):\n{}", margin.label, margin.of, margins(margin)));
+            text.push_str(&format!("of which {} ({}):\n{}", margin.label, margin.of, margins(margin, &level)));
         }
     }
-    text.push_str("\nIntervals are 95 % Wilson intervals, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n");
+    let kind = match estimates.interval {
+        "guaranteed" => "Clopper-Pearson intervals",
+        "any-time" => "intervals that hold at every look",
+        _ => "Wilson intervals",
+    };
+    text.push_str(&format!(
+        "\nIntervals are {level} % {kind}, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n"
+    ));
+    if estimates.simultaneous {
+        text.push_str("Those of all categories of a question hold at once (Bonferroni).\n");
+    }
     if estimates.fields.iter().any(|field| field.mean.is_some() || !field.margins.is_empty()) {
-        text.push_str("Those of means, and of what a combined answer is made of, are normal intervals.\n");
+        text.push_str("Those of means, and of what a combined answer is made of, are ");
+        let normal = estimates.interval == "wilson";
+        text.push_str(if normal { "normal intervals.\n" } else { "such intervals for bounded numbers.\n" });
     }
     if let Some((truth, comparison)) = truth {
         text.push_str(&format!(
@@ -41,11 +56,11 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
 }
 
 /// `mean 4.21, 95 % interval 3.90 – 4.52, on a scale from 0 to 10`.
-fn mean(mean: &MeanEstimate) -> String {
+fn mean(mean: &MeanEstimate, level: &str) -> String {
     let (lowest, highest) = (mean.lowest, mean.highest);
     match (mean.value, mean.low, mean.high) {
         (Some(value), Some(low), Some(high)) => {
-            format!("mean {value:.2}, 95 % interval {low:.2} – {high:.2}, on a scale from {lowest} to {highest}\n")
+            format!("mean {value:.2}, {level} % interval {low:.2} – {high:.2}, on a scale from {lowest} to {highest}\n")
         }
         _ => format!("no mean yet, on a scale from {lowest} to {highest}\n"),
     }
@@ -70,12 +85,13 @@ fn heading(field: &FieldEstimate) -> String {
     }
 }
 
-fn table(field: &FieldEstimate, truth: Option<&Truth>) -> Table {
+fn table(field: &FieldEstimate, truth: Option<&Truth>, level: &str) -> Table {
+    let interval_head = format!("{level} % interval");
     let noisy = field.rule == "perturb";
     let truth = truth.filter(|_| noisy);
     let mut columns = vec![("answer", Side::Left), (if noisy { "reports say" } else { "count" }, Side::Right)];
     columns.push((if noisy { "estimate" } else { "share" }, Side::Right));
-    columns.push(("95 % interval", Side::Right));
+    columns.push((&interval_head, Side::Right));
     if noisy {
         columns.extend([("n_eff", Side::Right), ("design effect", Side::Right)]);
     }
@@ -100,8 +116,9 @@ fn table(field: &FieldEstimate, truth: Option<&Truth>) -> Table {
     table
 }
 
-fn margins(margin: &MarginEstimate) -> Table {
-    let mut table = Table::new(&[("answer", Side::Left), ("estimate", Side::Right), ("95 % interval", Side::Right)]);
+fn margins(margin: &MarginEstimate, level: &str) -> Table {
+    let interval = format!("{level} % interval");
+    let mut table = Table::new(&[("answer", Side::Left), ("estimate", Side::Right), (&interval, Side::Right)]);
     for one in &margin.categories {
         table.row([one.label.clone(), percent(one.share), ends(one.low, one.high)]);
     }

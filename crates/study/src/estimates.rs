@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use gauze_core::Policy;
 use gauze_core::chance::{NOT_TICKED, TICKED, Table};
 use gauze_core::policy::Mechanism;
-use gauze_ldp::interval::{Z_95, wilson};
 use gauze_ldp::{Pure, SquareWave};
 use serde::Serialize;
 
 use crate::margins::MarginEstimate;
 use crate::mean::{self, MeanEstimate};
 use crate::questions::{Category, Question, Questions, Release};
+use crate::settings::{Level, Settings};
 
 /// All figures of a study under one policy.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,8 +27,12 @@ pub struct Estimates {
     pub reports: u64,
     /// Reports that were repeats of counted ones.
     pub repeated: u64,
-    /// Nominal coverage of each interval.
+    /// Nominal coverage of each interval, or of all of a question together.
     pub confidence: f64,
+    /// How intervals are made: `wilson`, `guaranteed` or `any-time`.
+    pub interval: &'static str,
+    /// Whether the intervals of all categories of a question hold at once.
+    pub simultaneous: bool,
     /// What a report's epsilon covers, and what it does not.
     pub privacy: PrivacyLoss,
     /// Released fields in the policy's order.
@@ -141,6 +145,7 @@ pub(crate) fn from_counts(
     counts: &[BTreeMap<Option<String>, u64>],
     reports: u64,
     repeated: u64,
+    settings: &Settings,
 ) -> Estimates {
     let fields = questions.fields().iter().zip(counts);
     Estimates {
@@ -149,36 +154,43 @@ pub(crate) fn from_counts(
         policy_hash: questions.policy().to_owned(),
         reports,
         repeated,
-        confidence: 0.95,
+        confidence: settings.confidence(),
+        interval: settings.interval(),
+        simultaneous: settings.is_simultaneous(),
         privacy: questions.privacy().clone(),
-        fields: fields.map(|(question, counts)| field(question, counts, reports)).collect(),
+        fields: fields.map(|(question, counts)| field(question, counts, reports, settings)).collect(),
     }
 }
 
-fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) -> FieldEstimate {
+fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64, settings: &Settings) -> FieldEstimate {
     let count_of = |category: &Category| counts.get(&category.code).copied().unwrap_or(0);
     let categories: Vec<CategoryEstimate> = match &question.release {
-        Release::Perturbed { noise, categories, .. } => match noise.mechanism() {
-            Mechanism::Response(table) => supported(categories, table.support(), n, count_of),
-            Mechanism::Chance(chance) => match chance.table() {
-                Table::Response(table) | Table::Ends(table) => supported(categories, table.support(), n, count_of),
-                Table::Subset(table) => supported(categories, table.support(), n, count_of),
-                Table::Wave(table, _) => {
-                    categories.iter().map(|one| stretch(one.clone(), table, count_of(one), n)).collect()
-                }
-                Table::Bit(_) => Vec::new(),
-                Table::One(table) => asked(categories, table.support(), counts),
-            },
-        },
-        Release::Exact { .. } => question
-            .exact_categories(counts)
-            .into_iter()
-            .map(|category| {
+        Release::Perturbed { noise, categories, .. } => {
+            let level = settings.each_of(categories.len());
+            let supported = |support| supported(categories, support, n, level, count_of);
+            match noise.mechanism() {
+                Mechanism::Response(table) => supported(table.support()),
+                Mechanism::Chance(chance) => match chance.table() {
+                    Table::Response(table) | Table::Ends(table) => supported(table.support()),
+                    Table::Subset(table) => supported(table.support()),
+                    Table::Wave(table, _) => {
+                        categories.iter().map(|one| stretch(one.clone(), table, count_of(one), n, level)).collect()
+                    }
+                    Table::Bit(_) => Vec::new(),
+                    Table::One(table) => asked(categories, table.support(), counts, level),
+                },
+            }
+        }
+        Release::Exact { .. } => {
+            let categories = question.exact_categories(counts);
+            let level = settings.each_of(categories.len());
+            let exact = |category: Category| {
                 let count = count_of(&category);
-                let (low, high) = wilson(float(count), float(n), Z_95);
+                let (low, high) = level.chance(count, n);
                 figures(category, count, n, (float(count) / float(n), low, high), float(n))
-            })
-            .collect(),
+            };
+            categories.into_iter().map(exact).collect()
+        }
     };
     let worth = effective_n(&categories, n);
     let mut estimate = FieldEstimate {
@@ -196,8 +208,9 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) ->
     if let Release::Perturbed { field, noise, margins, .. } = &question.release {
         estimate.mechanism = Some(noise.name());
         estimate.epsilon = Some(noise.epsilon().to_string());
-        estimate.mean = noise.chance().and_then(|chance| mean::of(field, chance, counts, n));
-        estimate.margins = margins.iter().map(|margin| margin.estimate(noise, &estimate.categories, n)).collect();
+        estimate.mean = noise.chance().and_then(|chance| mean::of(field, chance, counts, n, settings.each_of(1)));
+        estimate.margins =
+            margins.iter().map(|margin| margin.estimate(noise, &estimate.categories, n, settings)).collect();
         estimate.categories = estimate.categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
     }
     estimate
@@ -208,18 +221,25 @@ fn supported(
     categories: &[Category],
     support: Pure,
     n: u64,
+    level: Level,
     count_of: impl Fn(&Category) -> u64,
 ) -> Vec<CategoryEstimate> {
     let estimate = |category: &Category| {
         let count = count_of(category);
         let share = support.estimate(count, n);
-        figures(category.clone(), count, n, (share.raw, share.low, share.high), share.n_eff)
+        let (low, high) = level.chance(count, n);
+        figures(category.clone(), count, n, (share.raw, support.share(low), support.share(high)), share.n_eff)
     };
     categories.iter().map(estimate).collect()
 }
 
 /// Options one of which each reply is about: of each the share of ticks among all people.
-fn asked(categories: &[Category], support: Pure, counts: &BTreeMap<Option<String>, u64>) -> Vec<CategoryEstimate> {
+fn asked(
+    categories: &[Category],
+    support: Pure,
+    counts: &BTreeMap<Option<String>, u64>,
+    level: Level,
+) -> Vec<CategoryEstimate> {
     let said = |code: &Option<String>, tick: &str| {
         let text = code.as_ref().map(|code| [code, tick].concat());
         counts.get(&text).copied().unwrap_or(0)
@@ -228,18 +248,20 @@ fn asked(categories: &[Category], support: Pure, counts: &BTreeMap<Option<String
         let (ticked, not) = (said(&category.code, TICKED), said(&category.code, NOT_TICKED));
         let n = ticked + not;
         let share = support.estimate(ticked, n);
-        let figures = figures(category.clone(), ticked, n, (share.raw, share.low, share.high), share.n_eff);
+        let (low, high) = level.chance(ticked, n);
+        let ends = (share.raw, support.share(low), support.share(high));
+        let figures = figures(category.clone(), ticked, n, ends, share.n_eff);
         CategoryEstimate { asked: Some(n), ..figures }
     };
     categories.iter().map(estimate).collect()
 }
 
 /// A missing answer of a square wave: its stretch of the line is hit with a window's chance where it is true.
-fn stretch(category: Category, table: &SquareWave, count: u64, n: u64) -> CategoryEstimate {
+fn stretch(category: Category, table: &SquareWave, count: u64, n: u64, level: Level) -> CategoryEstimate {
     let width = f64::from(2 * table.window() + 1);
     let (p, q) = (width * mean::chance(table.near()), width * mean::chance(table.far()));
     let share = |chance: f64| (chance - q) / (p - q);
-    let (low, high) = wilson(float(count), float(n), Z_95);
+    let (low, high) = level.chance(count, n);
     let raw = share(float(count) / float(n));
     let inner = raw.clamp(0.5 / float(n), 1.0 - 0.5 / float(n));
     let hit = q + inner * (p - q);

@@ -2,7 +2,7 @@
 //!
 //! A policy says what each report may hold ([`Questions`]); reports that hold it are counted ([`Tally`]); counts become
 //! [`Estimates`]: for a perturbed question the noise is subtracted by the integers of the mechanism that ran, for an
-//! exact one the share is the count over n. Every share has a 95 % Wilson interval. Nothing here knows a key, a file or
+//! exact one the share is the count over n. Every share has an interval, Wilson's unless [`Settings`] say otherwise. Nothing here knows a key, a file or
 //! a network, and no error or `Debug` carries an answer.
 
 mod counts;
@@ -15,6 +15,7 @@ mod methods;
 pub mod plan;
 mod questions;
 mod report;
+mod settings;
 mod shape;
 pub mod stats;
 mod tally;
@@ -25,7 +26,9 @@ pub use error::ReportError;
 pub use estimates::{CategoryEstimate, Estimates, FieldEstimate, PrivacyLoss, StudyName};
 pub use margins::{MarginEstimate, MarginShare};
 pub use mean::MeanEstimate;
+pub use methods::percent;
 pub use questions::{Category, Question, Questions};
 pub use report::{Consent, Report};
+pub use settings::Settings;
 pub use tally::Tally;
 pub use truth::{Comparison, Truth, TruthCategory, TruthField};

@@ -5,7 +5,8 @@ use gauze_core::Policy;
 use gauze_core::perturb::randomize;
 use gauze_core::policy::{Field, Mechanism, Rule};
 use gauze_signed::keytext::{KeyKind, encode};
-use gauze_study::{Estimates, FieldEstimate, Questions, Report, Tally};
+use gauze_study::stats::{Confidence, Method};
+use gauze_study::{Estimates, FieldEstimate, Questions, Report, Settings, Tally};
 use serde_json::{Value, json};
 
 /// Splitmix64: what is asserted here must not depend on the day.
@@ -74,6 +75,11 @@ fn sent(field: &Field, input: u32, words: &mut Words) -> Value {
 fn estimates(policy: &Policy, inputs: &[&[u32]], n: usize) -> Estimates {
     let questions = Questions::of(policy, "en");
     let mut tally = Tally::new(&questions);
+    fill(&mut tally, policy, inputs, n);
+    tally.estimates()
+}
+
+fn fill(tally: &mut Tally<'_>, policy: &Policy, inputs: &[&[u32]], n: usize) {
     let mut words = Words(42);
     for id in 0..n {
         let fields = policy.fields().iter().zip(inputs);
@@ -87,7 +93,6 @@ fn estimates(policy: &Policy, inputs: &[&[u32]], n: usize) -> Estimates {
         );
         tally.add(&Report::from_line(&line).unwrap()).unwrap();
     }
-    tally.estimates()
 }
 
 /// Each share lies within the interval, widened a little: 95 % intervals of a fixed draw.
@@ -325,4 +330,45 @@ fn pair_sent(field: &Field, input: u32, words: &mut Words) -> Value {
         }
         _ => sent(field, input, words),
     }
+}
+
+#[test]
+fn stronger_promises_widen_every_interval_and_leave_every_estimate() {
+    let grid = json!({"min": "0", "max": "10"});
+    let pair = json!({"options": options(&["a", "b", "c", "d", "e", "f"])});
+    let policy = policy(&[
+        field("drug", "choice", false, &noise("subset-selection", json!({"subsetSize": 2})), pair),
+        field("pain", "integer", true, &noise("square-wave", json!({"window": 3, "goal": "mean"})), grid.clone()),
+        field("score", "integer", false, &noise("square-wave", json!({"window": 3, "goal": "mean"})), grid.clone()),
+        field("weight", "integer", true, &noise("duchi", json!({})), grid.clone()),
+        field("sleep", "integer", false, &noise("duchi", json!({})), grid),
+    ]);
+    let lists: [&[u32]; 5] = [&[0, 0, 1], &[2, 4], &[2, 4, 11], &[1, 9], &[3, 3, 3, 11]];
+    let counted = |settings: &Settings| {
+        let questions = Questions::of(&policy, "en");
+        let mut tally = Tally::new(&questions);
+        fill(&mut tally, &policy, &lists, 6_000);
+        tally.estimates_as(settings)
+    };
+    let usual = counted(&Settings::default());
+    for method in [Method::ClopperPearson, Method::TimeUniform] {
+        let wide = counted(&Settings::new(method, Confidence::USUAL));
+        for (usual, wide) in usual.fields.iter().zip(&wide.fields) {
+            for (usual, wide) in usual.categories.iter().zip(&wide.categories) {
+                assert_eq!(usual.share, wide.share);
+                assert!(wide.low <= usual.low && wide.high >= usual.high, "{}: {wide:?}", wide.label);
+            }
+            if let (Some(usual), Some(wide)) = (&usual.mean, &wide.mean) {
+                assert_eq!(usual.value, wide.value);
+                let spread = |one: &gauze_study::MeanEstimate| one.high.unwrap() - one.low.unwrap();
+                assert!((1.0..8.0).contains(&(spread(wide) / spread(usual))), "{usual:?} {wide:?}");
+                assert!(wide.low < wide.value && wide.value < wide.high);
+            }
+        }
+    }
+    let methods = usual.methods("1", None);
+    assert!(
+        methods.contains("(mean report − intercept) / slope") && methods.contains("a scale from 0 to 10"),
+        "{methods}"
+    );
 }

@@ -4,8 +4,9 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use gauze_study::{Comparison, Estimates, Questions, Report, Tally, Truth};
+use clap::{Args, ValueEnum};
+use gauze_study::stats::{Confidence, Method};
+use gauze_study::{Comparison, Estimates, Questions, Report, Settings, Tally, Truth};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -44,6 +45,48 @@ pub(crate) struct Estimate {
     /// True shares of a simulation, as `gauze simulate --truth` writes them, to print beside the estimates
     #[arg(long, value_name = "FILE")]
     truth: Option<PathBuf>,
+    #[command(flatten)]
+    making: Making,
+}
+
+/// How figures are made.
+#[derive(Debug, Args)]
+struct Making {
+    /// How intervals are made
+    #[arg(long, value_enum, default_value_t = Interval::Wilson)]
+    interval: Interval,
+    /// Widen the intervals so that those of all categories of a question hold at once
+    #[arg(long)]
+    simultaneous: bool,
+    /// How often an interval holds the truth, between 0 and 1
+    #[arg(long, value_name = "SHARE", default_value_t = 0.95)]
+    confidence: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Interval {
+    /// Wilson's: covers what it says on average
+    Wilson,
+    /// Clopper and Pearson's: never covers less than it says
+    Guaranteed,
+    /// A confidence sequence: holds however often one looks at accruing reports
+    AnyTime,
+}
+
+impl Making {
+    fn settings(&self) -> Result<Settings, CliError> {
+        let confidence = Confidence::new(self.confidence).map_err(|e| CliError::Usage {
+            code: "usage/confidence",
+            message: format!("`--confidence`: {e}"),
+            help: "write 0.95 for 95 %",
+        })?;
+        let method = match self.interval {
+            Interval::Wilson => Method::Wilson,
+            Interval::Guaranteed => Method::ClopperPearson,
+            Interval::AnyTime => Method::TimeUniform,
+        };
+        Ok(Settings::new(method, confidence).simultaneous(self.simultaneous))
+    }
 }
 
 #[derive(Serialize)]
@@ -59,11 +102,12 @@ struct WithTruth<'a> {
 
 /// Counts every line that fits the policy, prints the figures, and fails if any line did not fit.
 pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> {
+    let settings = args.making.settings()?;
     let publisher = args.publisher.as_deref().map(keys::publisher).transpose()?;
     let questions = policies::questions(&args.policy, publisher.as_ref())?;
     let (estimates, refused) = match &args.reports {
-        Some(reports) => from_reports(args, reports, &questions, screen)?,
-        None => (counts_file::read(&args.counts, &questions)?, Outcome::default()),
+        Some(reports) => from_reports(args, reports, &questions, &settings, screen)?,
+        None => (counts_file::read(&args.counts, &questions, &settings)?, Outcome::default()),
     };
     if let Some(path) = &args.csv {
         files::write_over(path, Readers::Usual, estimates.to_csv().as_bytes())?;
@@ -90,6 +134,7 @@ fn from_reports(
     args: &Estimate,
     reports: &Path,
     questions: &Questions,
+    settings: &Settings,
     screen: &Screen,
 ) -> Result<(Estimates, Outcome), CliError> {
     let mut tally = Tally::new(questions);
@@ -100,7 +145,7 @@ fn from_reports(
     if let Some(path) = &args.counts_out {
         counts_file::write(path, &tally)?;
     }
-    Ok((tally.estimates(), refused))
+    Ok((tally.estimates_as(settings), refused))
 }
 
 fn module_hash(path: &Path) -> Result<String, CliError> {

@@ -109,7 +109,35 @@ fn counts_from_two_machines_are_estimated_like_the_reports() {
     assert_eq!(bench.text("added.csv"), bench.text("all.csv"));
     let figures: Value = serde_json::from_str(&whole).unwrap();
     assert!(figures["methods"].as_str().unwrap().contains("50 reports"), "{figures}");
+    asked_for(&bench, &figures);
     bench.write("bad.csv", "field,category,support,n\nphq9-band,mild,3,x\n");
     let error = bench.gauze("estimate --policy study.jws --counts bad.csv --json").fails(1);
     assert!(error.contains("counts/malformed") && error.contains("line 2"), "{error}");
+}
+
+/// Other intervals of the same counts, named in both forms of the output.
+fn asked_for(bench: &Bench, usual: &Value) {
+    assert_eq!((&usual["interval"], &usual["simultaneous"]), (&json!("wilson"), &json!(false)));
+    let command = "estimate --policy study.jws --counts one.csv --counts two.csv";
+    let json =
+        |more: &str| -> Value { serde_json::from_str(&bench.gauze(&format!("{command} {more} --json")).ok()).unwrap() };
+    let width = |figures: &Value| {
+        let one = &figures["fields"][0]["categories"][0];
+        one["high"].as_f64().unwrap() - one["low"].as_f64().unwrap()
+    };
+    let shares = |figures: &Value| figures["fields"][0]["categories"][0]["share"].clone();
+    for (interval, words) in [("guaranteed", "95 % Clopper-Pearson intervals"), ("any-time", "hold at every look")] {
+        let figures = json(&format!("--interval {interval}"));
+        assert_eq!(figures["interval"], interval);
+        assert!(width(&figures) > width(usual), "{interval}");
+        assert_eq!(shares(&figures), shares(usual));
+        let text = bench.gauze(&format!("{command} --interval {interval}")).ok();
+        assert!(text.contains(words), "{text}");
+    }
+    let all = json("--simultaneous --confidence 0.9");
+    assert_eq!((&all["simultaneous"], &all["confidence"]), (&json!(true), &json!(0.9)));
+    assert!(all["methods"].as_str().unwrap().contains("Intervals are 90 % Wilson"), "{all}");
+    assert!(width(&all) > width(&json("--confidence 0.9")));
+    let refused = bench.gauze(&format!("{command} --confidence 95 --json")).fails(2);
+    assert!(refused.contains("usage/confidence"), "{refused}");
 }
