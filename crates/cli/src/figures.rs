@@ -44,6 +44,12 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
         let normal = estimates.interval == "wilson";
         text.push_str(if normal { "normal intervals.\n" } else { "such intervals for bounded numbers.\n" });
     }
+    if estimates.fields.iter().any(|field| field.rule == "perturb") {
+        let (many, s) = (thousands(estimates.fakes), if estimates.fakes == 1 { "" } else { "s" });
+        text.push_str(&format!(
+            "Reach: percentage points that {many} fake report{s} could move a figure, beside its interval.\n"
+        ));
+    }
     if let Some((truth, comparison)) = truth {
         text.push_str(&format!(
             "{} of {} intervals hold the true share of the {} simulated people.\n",
@@ -60,7 +66,10 @@ fn mean(mean: &MeanEstimate, level: &str) -> String {
     let (lowest, highest) = (mean.lowest, mean.highest);
     match (mean.value, mean.low, mean.high) {
         (Some(value), Some(low), Some(high)) => {
-            format!("mean {value:.2}, {level} % interval {low:.2} – {high:.2}, on a scale from {lowest} to {highest}\n")
+            let reach = mean.reach.map_or_else(String::new, |reach| format!(", reach ± {reach:.2}"));
+            format!(
+                "mean {value:.2}, {level} % interval {low:.2} – {high:.2}{reach}, on a scale from {lowest} to {highest}\n"
+            )
         }
         _ => format!("no mean yet, on a scale from {lowest} to {highest}\n"),
     }
@@ -93,7 +102,7 @@ fn table(field: &FieldEstimate, truth: Option<&Truth>, level: &str) -> Table {
     columns.push((if noisy { "estimate" } else { "share" }, Side::Right));
     columns.push((&interval_head, Side::Right));
     if noisy {
-        columns.extend([("n_eff", Side::Right), ("design effect", Side::Right)]);
+        columns.extend([("n_eff", Side::Right), ("design effect", Side::Right), ("reach", Side::Right)]);
     }
     if truth.is_some() {
         columns.extend([("truth", Side::Right), ("held", Side::Left)]);
@@ -105,6 +114,7 @@ fn table(field: &FieldEstimate, truth: Option<&Truth>, level: &str) -> Table {
         if noisy {
             cells.push(category.effective_n.map_or_else(dash, whole));
             cells.push(category.design_effect.map_or_else(dash, |effect| format!("{effect:.1}")));
+            cells.push(moved(category.reach));
         }
         if let Some(truth) = truth {
             let share = truth.share(&field.id, category.code.as_deref());
@@ -118,9 +128,14 @@ fn table(field: &FieldEstimate, truth: Option<&Truth>, level: &str) -> Table {
 
 fn margins(margin: &MarginEstimate, level: &str) -> Table {
     let interval = format!("{level} % interval");
-    let mut table = Table::new(&[("answer", Side::Left), ("estimate", Side::Right), (&interval, Side::Right)]);
+    let mut table = Table::new(&[
+        ("answer", Side::Left),
+        ("estimate", Side::Right),
+        (&interval, Side::Right),
+        ("reach", Side::Right),
+    ]);
     for one in &margin.categories {
-        table.row([one.label.clone(), percent(one.share), ends(one.low, one.high)]);
+        table.row([one.label.clone(), percent(one.share), ends(one.low, one.high), moved(one.reach)]);
     }
     table
 }
@@ -142,6 +157,10 @@ fn ends(low: Option<f64>, high: Option<f64>) -> String {
         (Some(low), Some(high)) => format!("{:.1} – {:.1} %", low * 100.0, high * 100.0),
         _ => dash(),
     }
+}
+
+fn moved(reach: Option<f64>) -> String {
+    reach.map_or_else(dash, |reach| format!("± {:.1}", reach * 100.0))
 }
 
 fn percent(share: Option<f64>) -> String {

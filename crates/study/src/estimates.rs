@@ -33,6 +33,8 @@ pub struct Estimates {
     pub interval: &'static str,
     /// Whether the intervals of all categories of a question hold at once.
     pub simultaneous: bool,
+    /// Fake reports that each figure's reach is stated for.
+    pub fakes: u64,
     /// What a report's epsilon covers, and what it does not.
     pub privacy: PrivacyLoss,
     /// Released fields in the policy's order.
@@ -120,6 +122,9 @@ pub struct CategoryEstimate {
     pub effective_n: Option<f64>,
     /// n / effective n: how many times the people it takes for the same precision.
     pub design_effect: Option<f64>,
+    /// How far the fake reports could move the share, at most, beside what its interval covers; of perturbed fields.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reach: Option<f64>,
 }
 
 impl PrivacyLoss {
@@ -157,6 +162,7 @@ pub(crate) fn from_counts(
         confidence: settings.confidence(),
         interval: settings.interval(),
         simultaneous: settings.is_simultaneous(),
+        fakes: settings.fakes_of(reports),
         privacy: questions.privacy().clone(),
         fields: fields.map(|(question, counts)| field(question, counts, reports, settings)).collect(),
     }
@@ -167,17 +173,19 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64, se
     let categories: Vec<CategoryEstimate> = match &question.release {
         Release::Perturbed { noise, categories, .. } => {
             let level = settings.each_of(categories.len());
-            let supported = |support| supported(categories, support, n, level, count_of);
+            let fakes = settings.fakes_of(n);
+            let supported = |support| supported(categories, support, n, (level, fakes), count_of);
             match noise.mechanism() {
                 Mechanism::Response(table) => supported(table.support()),
                 Mechanism::Chance(chance) => match chance.table() {
                     Table::Response(table) | Table::Ends(table) => supported(table.support()),
                     Table::Subset(table) => supported(table.support()),
-                    Table::Wave(table, _) => {
-                        categories.iter().map(|one| stretch(one.clone(), table, count_of(one), n, level)).collect()
-                    }
+                    Table::Wave(table, _) => categories
+                        .iter()
+                        .map(|one| stretch(one.clone(), table, count_of(one), n, (level, fakes)))
+                        .collect(),
                     Table::Bit(_) => Vec::new(),
-                    Table::One(table) => asked(categories, table.support(), counts, level),
+                    Table::One(table) => asked(categories, table.support(), counts, (level, fakes)),
                 },
             }
         }
@@ -208,7 +216,9 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64, se
     if let Release::Perturbed { field, noise, margins, .. } = &question.release {
         estimate.mechanism = Some(noise.name());
         estimate.epsilon = Some(noise.epsilon().to_string());
-        estimate.mean = noise.chance().and_then(|chance| mean::of(field, chance, counts, n, settings.each_of(1)));
+        estimate.mean = noise
+            .chance()
+            .and_then(|chance| mean::of(field, chance, counts, n, (settings.each_of(1), settings.fakes_of(n))));
         estimate.margins =
             margins.iter().map(|margin| margin.estimate(noise, &estimate.categories, n, settings)).collect();
         estimate.categories = estimate.categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
@@ -221,7 +231,7 @@ fn supported(
     categories: &[Category],
     support: Pure,
     n: u64,
-    level: Level,
+    (level, fakes): (Level, u64),
     count_of: impl Fn(&Category) -> u64,
 ) -> Vec<CategoryEstimate> {
     let estimate = |category: &Category| {
@@ -229,6 +239,7 @@ fn supported(
         let share = support.estimate(count, n);
         let (low, high) = level.chance(count, n);
         figures(category.clone(), count, n, (share.raw, support.share(low), support.share(high)), share.n_eff)
+            .with_reach(reach(support.p() - support.q(), n, fakes))
     };
     categories.iter().map(estimate).collect()
 }
@@ -238,7 +249,7 @@ fn asked(
     categories: &[Category],
     support: Pure,
     counts: &BTreeMap<Option<String>, u64>,
-    level: Level,
+    (level, fakes): (Level, u64),
 ) -> Vec<CategoryEstimate> {
     let said = |code: &Option<String>, tick: &str| {
         let text = code.as_ref().map(|code| [code, tick].concat());
@@ -251,13 +262,20 @@ fn asked(
         let (low, high) = level.chance(ticked, n);
         let ends = (share.raw, support.share(low), support.share(high));
         let figures = figures(category.clone(), ticked, n, ends, share.n_eff);
-        CategoryEstimate { asked: Some(n), ..figures }
+        // Fakes choose which option they are about: in the worst case all of them this one.
+        CategoryEstimate { asked: Some(n), ..figures.with_reach(reach(support.p() - support.q(), n, fakes)) }
     };
     categories.iter().map(estimate).collect()
 }
 
 /// A missing answer of a square wave: its stretch of the line is hit with a window's chance where it is true.
-fn stretch(category: Category, table: &SquareWave, count: u64, n: u64, level: Level) -> CategoryEstimate {
+fn stretch(
+    category: Category,
+    table: &SquareWave,
+    count: u64,
+    n: u64,
+    (level, fakes): (Level, u64),
+) -> CategoryEstimate {
     let width = f64::from(2 * table.window() + 1);
     let (p, q) = (width * mean::chance(table.near()), width * mean::chance(table.far()));
     let share = |chance: f64| (chance - q) / (p - q);
@@ -266,10 +284,19 @@ fn stretch(category: Category, table: &SquareWave, count: u64, n: u64, level: Le
     let inner = raw.clamp(0.5 / float(n), 1.0 - 0.5 / float(n));
     let hit = q + inner * (p - q);
     let worth = inner * (1.0 - inner) * float(n) * (p - q).powi(2) / (hit * (1.0 - hit));
-    figures(category, count, n, (raw, share(low), share(high)), worth.min(float(n)))
+    figures(category, count, n, (raw, share(low), share(high)), worth.min(float(n))).with_reach(reach(p - q, n, fakes))
+}
+
+/// `m / (n slope)`: the most that m fakes among n reports move a figure whose line has this slope ([`crate::stats::fakes`]).
+pub(crate) fn reach(slope: f64, n: u64, fakes: u64) -> Option<f64> {
+    (n > 0).then(|| float(fakes.min(n)) / (float(n) * slope))
 }
 
 impl CategoryEstimate {
+    fn with_reach(self, reach: Option<f64>) -> Self {
+        Self { reach, ..self }
+    }
+
     /// An estimate that fell out of (0, 1) has no variance of its own to compare an exact sample's with.
     fn without_worth_outside(mut self) -> Self {
         if !self.share.is_some_and(|share| share > 0.0 && share < 1.0) {
@@ -297,6 +324,7 @@ fn figures(
         high: known(high.clamp(0.0, 1.0)),
         effective_n: known(effective_n),
         design_effect: known(float(n) / effective_n),
+        reach: None,
     }
 }
 

@@ -9,7 +9,7 @@ use gauze_core::chance::{Domain, Table};
 use gauze_core::policy::{Field, Mechanism, Noise, Operation};
 use serde::Serialize;
 
-use crate::estimates::{CategoryEstimate, float};
+use crate::estimates::{CategoryEstimate, float, reach};
 use crate::questions::Category;
 use crate::settings::{Level, Settings};
 use crate::stats::{Method, sequence};
@@ -40,6 +40,8 @@ pub struct MarginShare {
     pub low: Option<f64>,
     /// Upper end of the interval (normal in place of Wilson's), cut to [0, 1] after it was built.
     pub high: Option<f64>,
+    /// How far the fake reports could move the share, at most, beside what its interval covers.
+    pub reach: Option<f64>,
 }
 
 /// Which categories make up each answer of a margin.
@@ -89,7 +91,8 @@ impl Margin {
             let supports = of.iter().map(|category| category.count).sum();
             let ends = share.and_then(|share| ends(noise, u32::try_from(of.len()).ok()?, (share, supports), n, level));
             let (low, high) = ends.map(|(low, high)| (low.clamp(0.0, 1.0), high.clamp(0.0, 1.0))).unzip();
-            MarginShare { code: code.clone(), label: label.clone(), share, low, high }
+            let reach = share.and_then(|_| moved(noise, u32::try_from(of.len()).ok()?, n, settings));
+            MarginShare { code: code.clone(), label: label.clone(), share, low, high, reach }
         };
         let categories = self.answers.iter().map(share).collect();
         MarginEstimate { of: self.of.clone(), label: self.label.clone(), categories }
@@ -143,4 +146,20 @@ fn ends(noise: &Noise, categories: u32, (share, supports): (f64, u64), n: u64, l
     };
     let map = |mean: f64| (mean - f64::from(categories) * support.q()) / (support.p() - support.q());
     Some((map(low), map(high)))
+}
+
+/// A fake names as many of the categories as its report holds, or as few as it can.
+fn moved(noise: &Noise, categories: u32, n: u64, settings: &Settings) -> Option<f64> {
+    let (support, all, named) = match noise.mechanism() {
+        Mechanism::Response(table) => (table.support(), table.categories(), 1),
+        Mechanism::Chance(chance) => match chance.table() {
+            Table::Response(table) => (table.support(), table.categories(), 1),
+            Table::Subset(table) => (table.support(), table.categories(), table.size()),
+            _ => return None,
+        },
+    };
+    let most = named.min(categories);
+    let least = named.saturating_sub(all.saturating_sub(categories));
+    let one = reach(support.p() - support.q(), n, settings.fakes_of(n))?;
+    Some(f64::from(most.saturating_sub(least)) * one)
 }

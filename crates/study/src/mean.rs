@@ -14,9 +14,12 @@ use gauze_core::chance::{Chance, Domain, Table};
 use gauze_core::policy::Field;
 use serde::Serialize;
 
-use crate::estimates::float;
+use crate::estimates::{float, reach};
 use crate::settings::Level;
 use crate::stats::{Method, sequence};
+
+/// `u0 + slope` is the chance that a person with an answer sends a number: 1 up to rounding where nothing can be missing.
+const CERTAIN: f64 = 1e-9;
 
 /// Ratios that are tried, and how often the gap at either end is halved.
 const STEPS: u32 = 128;
@@ -36,6 +39,8 @@ pub struct MeanEstimate {
     pub high: Option<f64>,
     /// Estimated standard error.
     pub standard_error: Option<f64>,
+    /// How far the fake reports could move the mean, to first order, beside what its interval covers.
+    pub reach: Option<f64>,
     /// Lower end of the scale: the grid's, or the score of the first option (0 where options have no even scores).
     pub lowest: f64,
     /// Upper end of the scale.
@@ -92,6 +97,13 @@ impl Line {
 }
 
 impl Line {
+    /// The largest difference of `a - ratio u` between two replies: what one fake in the place of another can move.
+    fn range(&self, ratio: f64) -> f64 {
+        let numbers = f64::from(self.numbers - 1);
+        let can_be_missing = (self.u0 + self.slope - 1.0).abs() > CERTAIN;
+        if can_be_missing { (numbers - ratio).max(0.0) - (-ratio).min(0.0) } else { numbers }
+    }
+
     /// All ratios R that the replies do not reject, between the first and the last: where R is the true one, `a - R u` has the
     /// mean `a0 - R u0`, and its values are bounded, so that a confidence sequence for it holds at any number of replies.
     fn held(&self, replies: &[(f64, f64, f64)], people: f64, places: RangeInclusive<f64>, level: Level) -> (f64, f64) {
@@ -126,7 +138,7 @@ pub(crate) fn of(
     chance: &Chance,
     counts: &BTreeMap<Option<String>, u64>,
     n: u64,
-    level: Level,
+    (level, fakes): (Level, u64),
 ) -> Option<MeanEstimate> {
     let line = Line::of(chance.table(), chance.answers())?;
     let (lowest, step) = scale(field, chance);
@@ -160,6 +172,7 @@ pub(crate) fn of(
         low: known(value).map(|_| low.clamp(lowest, highest)),
         high: known(value).map(|_| high.clamp(lowest, highest)),
         standard_error: known(error),
+        reach: reach(line.slope * answered, n, fakes).and_then(|reach| known(scaled * line.range(ratio) * reach)),
         lowest,
         highest,
     })

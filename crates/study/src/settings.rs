@@ -14,6 +14,7 @@ pub struct Settings {
     method: Method,
     confidence: Confidence,
     simultaneous: bool,
+    fakes: Option<u64>,
 }
 
 /// How one of several intervals is made: its confidence is what each needs.
@@ -25,7 +26,7 @@ pub(crate) struct Level {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { method: Method::Wilson, confidence: Confidence::USUAL, simultaneous: false }
+        Self { method: Method::Wilson, confidence: Confidence::USUAL, simultaneous: false, fakes: None }
     }
 }
 
@@ -63,6 +64,18 @@ impl Settings {
     #[must_use]
     pub fn is_simultaneous(&self) -> bool {
         self.simultaneous
+    }
+
+    /// States how far this many fake reports could move each figure; without it, 1 % of them.
+    #[must_use]
+    pub fn fakes(mut self, fakes: Option<u64>) -> Self {
+        self.fakes = fakes;
+        self
+    }
+
+    /// The fake reports among n that a figure's reach is stated for: 1 % rounded up, at least 1, where none are given.
+    pub(crate) fn fakes_of(&self, n: u64) -> u64 {
+        self.fakes.unwrap_or_else(|| n.div_ceil(100).max(1))
     }
 
     /// How each of so many intervals of one question is made.

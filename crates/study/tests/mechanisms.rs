@@ -366,6 +366,20 @@ fn stronger_promises_widen_every_interval_and_leave_every_estimate() {
             }
         }
     }
+    // 1 % of 6,000; Duchi's bit moves a mean by (highest - lowest) / (n slope), and e / (e - 1) more than the scale's width at both ends.
+    let e = 1f64.exp();
+    assert_eq!(usual.fakes, 60);
+    let weight = usual.fields[3].mean.as_ref().unwrap();
+    assert!((weight.reach.unwrap() - 0.01 * 10.0 * (e + 1.0) / (e - 1.0)).abs() < 1e-6, "{weight:?}");
+    let twice = counted(&Settings::default().fakes(Some(120)));
+    for (one, two) in usual.fields.iter().zip(&twice.fields) {
+        for (one, two) in one.categories.iter().zip(&two.categories) {
+            assert!(one.reach.unwrap() > 0.01 && (two.reach.unwrap() / one.reach.unwrap() - 2.0).abs() < 1e-9);
+        }
+        if let (Some(one), Some(two)) = (&one.mean, &two.mean) {
+            assert!((two.reach.unwrap() / one.reach.unwrap() - 2.0).abs() < 1e-9);
+        }
+    }
     let methods = usual.methods("1", None);
     assert!(
         methods.contains("(mean report − intercept) / slope") && methods.contains("a scale from 0 to 10"),

@@ -61,6 +61,9 @@ struct Making {
     /// How often an interval holds the truth, between 0 and 1
     #[arg(long, value_name = "SHARE", default_value_t = 0.95)]
     confidence: f64,
+    /// Print how far this many fake reports could move each figure [default: 1 % of the reports]
+    #[arg(long, value_name = "COUNT")]
+    fakes: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -85,7 +88,7 @@ impl Making {
             Interval::Guaranteed => Method::ClopperPearson,
             Interval::AnyTime => Method::TimeUniform,
         };
-        Ok(Settings::new(method, confidence).simultaneous(self.simultaneous))
+        Ok(Settings::new(method, confidence).simultaneous(self.simultaneous).fakes(self.fakes))
     }
 }
 

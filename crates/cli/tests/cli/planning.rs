@@ -134,6 +134,12 @@ fn asked_for(bench: &Bench, usual: &Value) {
         let text = bench.gauze(&format!("{command} --interval {interval}")).ok();
         assert!(text.contains(words), "{text}");
     }
+    let reach = |figures: &Value| figures["fields"][0]["categories"][0]["reach"].as_f64().unwrap();
+    let five = json("--fakes 5");
+    assert_eq!((&usual["fakes"], &five["fakes"]), (&json!(1), &json!(5)));
+    assert!((reach(&five) / reach(usual) - 5.0).abs() < 1e-9);
+    let text = bench.gauze(&format!("{command} --fakes 5")).ok();
+    assert!(text.contains("Reach: percentage points that 5 fake reports could move"), "{text}");
     let all = json("--simultaneous --confidence 0.9");
     assert_eq!((&all["simultaneous"], &all["confidence"]), (&json!(true), &json!(0.9)));
     assert!(all["methods"].as_str().unwrap().contains("Intervals are 90 % Wilson"), "{all}");
