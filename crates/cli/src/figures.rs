@@ -1,7 +1,8 @@
 //! Estimates as tables for people.
 
 use gauze_study::{
-    CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, Truth, percent as percentage,
+    CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, Secondary, SecondaryShare,
+    Truth, percent as percentage,
 };
 
 use crate::table::{Side, Table};
@@ -23,6 +24,12 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
         text.extend(field.mean.as_ref().map(|one| mean(one, &level)));
         if !field.categories.is_empty() {
             text.push_str(&table(field, truth.map(|(truth, _)| truth), &level).to_string());
+        }
+        if let Some(secondary) = &field.secondary {
+            text.push_str(&format!(
+                "secondary, within 0 to 100 % and therefore biased; report the estimates above:\n{}",
+                beside(field, secondary)
+            ));
         }
         for margin in &field.margins {
             text.push_str(&format!("of which {} ({}):\n{}", margin.label, margin.of, margins(margin, &level)));
@@ -122,6 +129,21 @@ fn table(field: &FieldEstimate, truth: Option<&Truth>, level: &str) -> Table {
             cells.push(held(category, share).to_owned());
         }
         table.row(cells);
+    }
+    table
+}
+
+fn beside(field: &FieldEstimate, secondary: &Secondary) -> Table {
+    let columns = [("Norm-Sub", &secondary.norm_sub), ("maximum likelihood", &secondary.maximum_likelihood)];
+    let columns: Vec<(&str, &Vec<SecondaryShare>)> = columns.into_iter().filter(|(_, all)| !all.is_empty()).collect();
+    let heads = columns.iter().map(|(head, _)| (*head, Side::Right));
+    let mut table = Table::new(&[("answer", Side::Left)].into_iter().chain(heads).collect::<Vec<_>>());
+    let longest = columns.iter().map(|(_, all)| *all).max_by_key(|all| all.len());
+    for (at, one) in longest.into_iter().flatten().enumerate() {
+        let label = field.categories.iter().find(|category| category.code == one.code).map(|known| known.label.clone());
+        let label = label.or_else(|| one.code.clone()).unwrap_or_default();
+        let shares = columns.iter().map(|(_, all)| percent(all.get(at).map(|one| one.share)));
+        table.row([label].into_iter().chain(shares).collect::<Vec<_>>());
     }
     table
 }

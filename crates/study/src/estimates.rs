@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use gauze_core::Policy;
 use gauze_core::chance::{NOT_TICKED, TICKED, Table};
 use gauze_core::policy::Mechanism;
 use gauze_ldp::{Pure, SquareWave};
@@ -10,7 +9,9 @@ use serde::Serialize;
 
 use crate::margins::MarginEstimate;
 use crate::mean::{self, MeanEstimate};
+use crate::privacy::{PrivacyLoss, StudyName};
 use crate::questions::{Category, Question, Questions, Release};
+use crate::secondary::{self, Secondary};
 use crate::settings::{Level, Settings};
 
 /// All figures of a study under one policy.
@@ -41,34 +42,6 @@ pub struct Estimates {
     pub fields: Vec<FieldEstimate>,
 }
 
-/// A study's id, version and title.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct StudyName {
-    /// The opaque id.
-    pub id: String,
-    /// The policy's version.
-    pub version: u64,
-    /// The title, in one language.
-    pub title: String,
-}
-
-/// The epsilon of one report and its scope, computed from the policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PrivacyLoss {
-    /// Sum over the perturbed fields, exact decimal text.
-    pub epsilon: String,
-    /// Fields that epsilon covers.
-    pub covered: usize,
-    /// Fields that leave the browser at all.
-    pub released: usize,
-    /// Fields that leave without noise.
-    pub exact: usize,
-    /// The same as a sentence.
-    pub scope: String,
-}
-
 /// The figures of one field.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -97,6 +70,9 @@ pub struct FieldEstimate {
     pub margins: Vec<MarginEstimate>,
     /// A category a line.
     pub categories: Vec<CategoryEstimate>,
+    /// Biased shares within [0, 1], where they are asked for; the figures to report are those above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secondary: Option<Secondary>,
 }
 
 /// One category's share.
@@ -125,23 +101,6 @@ pub struct CategoryEstimate {
     /// How far the fake reports could move the share, at most, beside what its interval covers; of perturbed fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reach: Option<f64>,
-}
-
-impl PrivacyLoss {
-    /// What one report of this policy loses, and on how many of its fields.
-    #[must_use]
-    pub fn of(policy: &Policy) -> Self {
-        let (covered, exact) = policy.scope();
-        let released = covered + exact;
-        let leave = if exact == 1 { "leaves" } else { "leave" };
-        Self {
-            epsilon: policy.epsilon().to_string(),
-            covered,
-            released,
-            exact,
-            scope: format!("covers {covered} of {released} released fields; {exact} {leave} exactly"),
-        }
-    }
 }
 
 /// Counts → `Estimates`.
@@ -212,6 +171,7 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64, se
         mean: None,
         margins: Vec::new(),
         categories,
+        secondary: None,
     };
     if let Release::Perturbed { field, noise, margins, .. } = &question.release {
         estimate.mechanism = Some(noise.name());
@@ -221,6 +181,9 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64, se
             .and_then(|chance| mean::of(field, chance, counts, n, (settings.each_of(1), settings.fakes_of(n))));
         estimate.margins =
             margins.iter().map(|margin| margin.estimate(noise, &estimate.categories, n, settings)).collect();
+        if settings.with_secondary() {
+            estimate.secondary = secondary::of(field, noise, &estimate.categories, counts);
+        }
         estimate.categories = estimate.categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
     }
     estimate

@@ -15,6 +15,7 @@ pub struct Settings {
     confidence: Confidence,
     simultaneous: bool,
     fakes: Option<u64>,
+    secondary: bool,
 }
 
 /// How one of several intervals is made: its confidence is what each needs.
@@ -26,7 +27,13 @@ pub(crate) struct Level {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { method: Method::Wilson, confidence: Confidence::USUAL, simultaneous: false, fakes: None }
+        Self {
+            method: Method::Wilson,
+            confidence: Confidence::USUAL,
+            simultaneous: false,
+            fakes: None,
+            secondary: false,
+        }
     }
 }
 
@@ -71,6 +78,17 @@ impl Settings {
     pub fn fakes(mut self, fakes: Option<u64>) -> Self {
         self.fakes = fakes;
         self
+    }
+
+    /// Adds the biased estimates that respect 0 and 1 ([`Secondary`](crate::Secondary)).
+    #[must_use]
+    pub fn secondary(mut self, secondary: bool) -> Self {
+        self.secondary = secondary;
+        self
+    }
+
+    pub(crate) fn with_secondary(&self) -> bool {
+        self.secondary
     }
 
     /// The fake reports among n that a figure's reach is stated for: 1 % rounded up, at least 1, where none are given.

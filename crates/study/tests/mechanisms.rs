@@ -4,6 +4,7 @@
 use gauze_core::Policy;
 use gauze_core::perturb::randomize;
 use gauze_core::policy::{Field, Mechanism, Rule};
+use gauze_ldp::Reply;
 use gauze_signed::keytext::{KeyKind, encode};
 use gauze_study::stats::{Confidence, Method};
 use gauze_study::{Estimates, FieldEstimate, Questions, Report, Settings, Tally};
@@ -63,7 +64,10 @@ fn sent(field: &Field, input: u32, words: &mut Words) -> Value {
     let Rule::Perturb(noise) = field.rule() else { panic!("{} has no noise", field.id()) };
     let drawn: Vec<u64> = (0..noise.words()).map(|_| words.next()).collect();
     let reply = randomize(noise.mechanism(), input, &drawn).unwrap();
-    let chance = noise.chance().unwrap();
+    let Some(chance) = noise.chance() else {
+        let Reply::Index(named) = reply else { panic!("randomized response names a category") };
+        return field.options().get(named as usize).map_or(Value::Null, |option| option.code.as_str().into());
+    };
     match chance.text(field, &reply) {
         None => Value::Null,
         Some(text) if chance.is_bare(&text) => text.parse::<u64>().unwrap().into(),
@@ -380,9 +384,56 @@ fn stronger_promises_widen_every_interval_and_leave_every_estimate() {
             assert!((two.reach.unwrap() / one.reach.unwrap() - 2.0).abs() < 1e-9);
         }
     }
+    assert!(usual.fields.iter().all(|field| field.secondary.is_none()));
     let methods = usual.methods("1", None);
     assert!(
         methods.contains("(mean report − intercept) / slope") && methods.contains("a scale from 0 to 10"),
         "{methods}"
     );
+}
+
+#[test]
+fn secondary_shares_are_a_distribution_beside_the_raw_ones() {
+    let spread = noise("square-wave", json!({"window": 1, "goal": "distribution"}));
+    let strong =
+        json!({"do": "perturb", "mechanism": "square-wave", "epsilon": "4", "window": 1, "goal": "distribution"});
+    let policy = policy(&[
+        field(
+            "mood",
+            "choice",
+            false,
+            &noise("randomized-response", json!({})),
+            json!({"options": options(&["a", "b", "c"])}),
+        ),
+        field("pain", "integer", false, &strong, json!({"min": "0", "max": "6"})),
+        field(
+            "drug",
+            "choice",
+            false,
+            &noise("subset-selection", json!({"subsetSize": 2})),
+            json!({"options": options(&["a", "b", "c", "d", "e", "f"])}),
+        ),
+        field("week", "integer", true, &spread, json!({"min": "0", "max": "6"})),
+    ]);
+    let questions = Questions::of(&policy, "en");
+    let mut tally = Tally::new(&questions);
+    // Nobody says "c": a raw share near 0, on either side of it.
+    fill(&mut tally, &policy, &[&[0, 0, 1, 3], &[0, 0, 5, 7], &[1, 2], &[3]], 8_000);
+    let figures = tally.estimates_as(&Settings::default().secondary(true));
+    let of = |at: usize| figures.fields[at].secondary.as_ref().unwrap();
+    for shares in [&of(0).norm_sub, &of(0).maximum_likelihood, &of(1).maximum_likelihood, &of(2).norm_sub] {
+        assert!(shares.iter().all(|one| (0.0..=1.0).contains(&one.share)));
+        assert!((shares.iter().map(|one| one.share).sum::<f64>() - 1.0).abs() < 1e-6, "{shares:?}");
+    }
+    for (nearest, likely) in of(0).norm_sub.iter().zip(&of(0).maximum_likelihood) {
+        assert!((nearest.share - likely.share).abs() < 0.02 && nearest.code == likely.code);
+    }
+    assert!(of(1).norm_sub.is_empty() && of(2).maximum_likelihood.is_empty());
+    let likely = &of(1).maximum_likelihood;
+    let codes: Vec<_> = likely.iter().map(|one| one.code.as_deref()).collect();
+    assert_eq!(codes, [Some("0"), Some("1"), Some("2"), Some("3"), Some("4"), Some("5"), Some("6"), None]);
+    for (at, truth) in [(0, 0.5), (5, 0.25), (7, 0.25), (3, 0.0)] {
+        assert!((likely[at].share - truth).abs() < 0.06, "{likely:?}");
+    }
+    assert_eq!(of(3).maximum_likelihood.len(), 7);
 }

@@ -64,6 +64,9 @@ struct Making {
     /// Print how far this many fake reports could move each figure [default: 1 % of the reports]
     #[arg(long, value_name = "COUNT")]
     fakes: Option<u64>,
+    /// Print biased estimates within 0 to 100 % too: Norm-Sub and maximum likelihood; `--json` always holds them
+    #[arg(long)]
+    secondary: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -77,7 +80,7 @@ enum Interval {
 }
 
 impl Making {
-    fn settings(&self) -> Result<Settings, CliError> {
+    fn settings(&self, screen: &Screen) -> Result<Settings, CliError> {
         let confidence = Confidence::new(self.confidence).map_err(|e| CliError::Usage {
             code: "usage/confidence",
             message: format!("`--confidence`: {e}"),
@@ -88,7 +91,10 @@ impl Making {
             Interval::Guaranteed => Method::ClopperPearson,
             Interval::AnyTime => Method::TimeUniform,
         };
-        Ok(Settings::new(method, confidence).simultaneous(self.simultaneous).fakes(self.fakes))
+        Ok(Settings::new(method, confidence)
+            .simultaneous(self.simultaneous)
+            .fakes(self.fakes)
+            .secondary(self.secondary || screen.json()))
     }
 }
 
@@ -105,7 +111,7 @@ struct WithTruth<'a> {
 
 /// Counts every line that fits the policy, prints the figures, and fails if any line did not fit.
 pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> {
-    let settings = args.making.settings()?;
+    let settings = args.making.settings(screen)?;
     let publisher = args.publisher.as_deref().map(keys::publisher).transpose()?;
     let questions = policies::questions(&args.policy, publisher.as_ref())?;
     let (estimates, refused) = match &args.reports {

@@ -140,6 +140,11 @@ fn asked_for(bench: &Bench, usual: &Value) {
     assert!((reach(&five) / reach(usual) - 5.0).abs() < 1e-9);
     let text = bench.gauze(&format!("{command} --fakes 5")).ok();
     assert!(text.contains("Reach: percentage points that 5 fake reports could move"), "{text}");
+    assert_eq!(usual["fields"][0]["secondary"]["normSub"].as_array().unwrap().len(), 6);
+    assert_eq!(usual["fields"][0]["secondary"]["maximumLikelihood"].as_array().unwrap().len(), 6);
+    assert!(!text.contains("Norm-Sub"), "{text}");
+    let text = bench.gauze(&format!("{command} --secondary")).ok();
+    assert!(text.contains("secondary, within 0 to 100 %") && text.contains("maximum likelihood"), "{text}");
     let all = json("--simultaneous --confidence 0.9");
     assert_eq!((&all["simultaneous"], &all["confidence"]), (&json!(true), &json!(0.9)));
     assert!(all["methods"].as_str().unwrap().contains("Intervals are 90 % Wilson"), "{all}");
