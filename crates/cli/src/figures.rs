@@ -1,8 +1,8 @@
 //! Estimates as tables for people.
 
 use gauze_study::{
-    CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, Secondary, SecondaryShare,
-    Truth, percent as percentage,
+    CategoryEstimate, Comparison, Estimates, FieldEstimate, MarginEstimate, MeanEstimate, PooledEstimates, Secondary,
+    SecondaryShare, Truth, percent as percentage,
 };
 
 use crate::table::{Side, Table};
@@ -64,6 +64,50 @@ pub(crate) fn to_text(estimates: &Estimates, truth: Option<(&Truth, &Comparison)
             comparison.intervals,
             thousands(truth.people)
         ));
+    }
+    text
+}
+
+/// The tables of questions pooled over versions, and which are not.
+pub(crate) fn pooled(figures: &PooledEstimates) -> String {
+    let PooledEstimates { study, policies, .. } = figures;
+    let mut text = format!("{} ({}), {} versions pooled\n", study.title, study.id, policies.len());
+    for one in policies {
+        text.push_str(&format!(
+            "version {}: {} reports, policy {}\n",
+            one.version,
+            thousands(one.reports),
+            one.policy_hash
+        ));
+    }
+    let level = format!("{} % interval", percentage(figures.confidence));
+    for field in &figures.fields {
+        text.push_str(&format!("\n{} ({}): {} reports", field.label, field.id, thousands(field.n)));
+        text.extend(field.agreement.map(|p| format!("; versions agree with p = {p:.3}")));
+        let columns = [("estimate", Side::Right), ("standard error", Side::Right), (&level, Side::Right)];
+        let mut table = Table::new(
+            &[("answer", Side::Left)].into_iter().chain(columns).chain([("reach", Side::Right)]).collect::<Vec<_>>(),
+        );
+        for one in &field.categories {
+            let error = format!("{:.2}", one.standard_error * 100.0);
+            table.row([
+                one.label.clone(),
+                percent(Some(one.share)),
+                error,
+                ends(Some(one.low), Some(one.high)),
+                moved(one.reach),
+            ]);
+        }
+        text.push_str(&format!("\n{table}"));
+    }
+    for one in &figures.not_pooled {
+        text.push_str(&format!("\nnot pooled: {} ({}): {}\n", one.id, one.code, one.reason));
+    }
+    text.push_str(
+        "\nIntervals are normal, cut to 0 to 100 % after they were built; estimates are unbiased and not cut.\n",
+    );
+    if figures.simultaneous {
+        text.push_str("Those of all categories of a question hold at once (Bonferroni).\n");
     }
     text
 }

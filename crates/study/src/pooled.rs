@@ -156,8 +156,8 @@ fn pooled(id: &str, versions: &[&Tally<'_>], settings: &Settings) -> Result<Pool
     let mut newest: Option<(&Question, &[Category])> = None;
     for tally in versions {
         let found = tally.counted().find(|(question, _)| question.id() == id);
-        let (question, counts) =
-            found.ok_or_else(|| ("pool/not-in-all", "not every version of the policy releases this field".to_owned()))?;
+        let (question, counts) = found
+            .ok_or_else(|| ("pool/not-in-all", "not every version of the policy releases this field".to_owned()))?;
         let (version, categories) = version(question, counts, tally.reports()).map_err(refused)?.ok_or_else(|| {
             ("pool/not-a-choice", "only questions with categories are pooled, exact or by their supports".to_owned())
         })?;
@@ -207,7 +207,12 @@ fn version<'q>(
     counts: &BTreeMap<Option<String>, u64>,
     n: u64,
 ) -> Result<Option<(Version, &'q [Category])>, StatsError> {
-    let categories = question.pooled_categories();
+    let categories: &[Category] = match &question.release {
+        Release::Perturbed { categories, .. } => categories,
+        // Of a kept choice its options; absent answers would have no place among them.
+        Release::Exact { options, missing, .. } if !missing.no_answer && !missing.not_applicable => options,
+        Release::Exact { .. } => &[],
+    };
     let supports: Vec<u64> =
         categories.iter().map(|category| counts.get(&category.code).copied().unwrap_or(0)).collect();
     let k = categories.len();

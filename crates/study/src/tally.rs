@@ -42,6 +42,10 @@ impl<'a> Tally<'a> {
         Ok(())
     }
 
+    pub(crate) fn questions(&self) -> &Questions {
+        self.questions
+    }
+
     /// Reports counted.
     #[must_use]
     pub fn reports(&self) -> u64 {

@@ -7,7 +7,7 @@ use gauze_core::policy::{Field, Mechanism, Rule};
 use gauze_ldp::Reply;
 use gauze_signed::keytext::{KeyKind, encode};
 use gauze_study::stats::{Confidence, Method};
-use gauze_study::{Estimates, FieldEstimate, Questions, Report, Settings, Tally};
+use gauze_study::{Estimates, FieldEstimate, PooledEstimates, Questions, Report, Settings, Tally};
 use serde_json::{Value, json};
 
 /// Splitmix64: what is asserted here must not depend on the day.
@@ -436,4 +436,38 @@ fn secondary_shares_are_a_distribution_beside_the_raw_ones() {
         assert!((likely[at].share - truth).abs() < 0.06, "{likely:?}");
     }
     assert_eq!(of(3).maximum_likelihood.len(), 7);
+}
+
+#[test]
+fn versions_with_other_noise_are_pooled_by_field_and_others_are_named() {
+    let drug = |codes: &[&str], rule: &Value| field("drug", "choice", false, rule, json!({"options": options(codes)}));
+    let sex = |more: &[&str]| {
+        field("sex", "choice", true, &noise("randomized-response", json!({})), json!({"options": options(more)}))
+    };
+    let grid = json!({"min": "0", "max": "10"});
+    let pain = field("pain", "integer", true, &noise("duchi", json!({})), grid);
+    let codes = ["a", "b", "c", "d", "e", "f"];
+    let old =
+        policy(&[drug(&codes, &noise("subset-selection", json!({"subsetSize": 2}))), sex(&["m", "f"]), pain.clone()]);
+    let strong = json!({"do": "perturb", "mechanism": "randomized-response", "epsilon": "3"});
+    let new = policy(&[drug(&codes, &strong), sex(&["m", "f", "x"]), pain]);
+    let questions = [&old, &new].map(|policy| Questions::of(policy, "en"));
+    let mut tallies = questions.each_ref().map(Tally::new);
+    let inputs: [&[u32]; 3] = [&[0, 0, 1, 2], &[0, 1], &[5]];
+    fill(&mut tallies[0], &old, &inputs, 4_000);
+    fill(&mut tallies[1], &new, &inputs, 2_000);
+    let pooled = PooledEstimates::of(&tallies, &Settings::default()).unwrap();
+    assert_eq!((pooled.reports, pooled.policies.len(), pooled.fields.len()), (6_000, 2, 1));
+    let named: Vec<_> = pooled.not_pooled.iter().map(|one| (one.id.as_str(), one.code)).collect();
+    assert_eq!(named, [("sex", "stats/categories"), ("pain", "pool/not-a-choice")]);
+    let drug = &pooled.fields[0];
+    let alone = tallies[1].estimates();
+    for (at, truth) in [(0, 0.5), (1, 0.25), (2, 0.25), (3, 0.0), (6, 0.0)] {
+        let one = &drug.categories[at];
+        assert!((one.share - truth).abs() < 4.0 * one.standard_error, "{one:?}");
+        let own = &alone.fields[0].categories[at];
+        assert!(one.high - one.low < own.high.unwrap() - own.low.unwrap(), "pooling tells more than the newest alone");
+        assert!(one.reach.unwrap() > 0.0);
+    }
+    assert!(drug.agreement.unwrap() > 0.001 && drug.n == 6_000);
 }

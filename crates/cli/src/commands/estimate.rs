@@ -5,8 +5,9 @@ use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use gauze_signed::PublisherKey;
 use gauze_study::stats::{Confidence, Method};
-use gauze_study::{Comparison, Estimates, Questions, Report, Settings, Tally, Truth};
+use gauze_study::{Comparison, Estimates, PooledEstimates, Questions, Report, ReportError, Settings, Tally, Truth};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -21,9 +22,9 @@ use crate::{counts_file, files, keys};
 /// Estimate the true shares behind opened reports
 #[derive(Debug, Args)]
 pub(crate) struct Estimate {
-    /// The signed policy that the reports were made under
-    #[arg(long, value_name = "JWS")]
-    policy: PathBuf,
+    /// The signed policy that the reports were made under; several versions of a study are pooled by the fields' ids
+    #[arg(long, value_name = "JWS", required = true)]
+    policy: Vec<PathBuf>,
     /// The publisher's public key, as a file or inline: the policy's signature is checked
     #[arg(long, value_name = "KEY")]
     publisher: Option<String>,
@@ -113,7 +114,10 @@ struct WithTruth<'a> {
 pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> {
     let settings = args.making.settings(screen)?;
     let publisher = args.publisher.as_deref().map(keys::publisher).transpose()?;
-    let questions = policies::questions(&args.policy, publisher.as_ref())?;
+    let [policy] = args.policy.as_slice() else {
+        return several(args, publisher.as_ref(), &settings, screen);
+    };
+    let questions = policies::questions(policy, publisher.as_ref())?;
     let (estimates, refused) = match &args.reports {
         Some(reports) => from_reports(args, reports, &questions, &settings, screen)?,
         None => (counts_file::read(&args.counts, &questions, &settings)?, Outcome::default()),
@@ -139,6 +143,60 @@ pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> 
     Ok(())
 }
 
+/// Reports of several versions of a study → pooled figures; fails if any line or any question is left out.
+fn several(
+    args: &Estimate,
+    publisher: Option<&PublisherKey>,
+    settings: &Settings,
+    screen: &mut Screen,
+) -> Result<(), CliError> {
+    let alone = args.csv.is_some() || args.counts_out.is_some() || args.truth.is_some() || args.module.is_some();
+    let (Some(reports), false, Interval::Wilson, false) =
+        (&args.reports, alone, args.making.interval, args.making.secondary)
+    else {
+        return Err(CliError::Usage {
+            code: "usage/several-policies",
+            message: "several policies are pooled from `--reports` alone, with normal intervals".to_owned(),
+            help: "leave out `--csv`, `--counts`, `--counts-out`, `--truth`, `--module`, `--interval` and `--secondary`, or give one policy",
+        });
+    };
+    let questions: Vec<Questions> =
+        args.policy.iter().map(|path| policies::questions(path, publisher)).collect::<Result<_, _>>()?;
+    for (at, one) in questions.iter().enumerate() {
+        if questions.iter().take(at).any(|other| other.policy() == one.policy()) {
+            return Err(CliError::Usage {
+                code: "usage/policy-twice",
+                message: "the same policy is given twice".to_owned(),
+                help: "give each version once",
+            });
+        }
+    }
+    let mut tallies: Vec<Tally<'_>> = questions.iter().map(Tally::new).collect();
+    let add = |report: &Report| {
+        let mut pairs = questions.iter().zip(&mut tallies);
+        let own = pairs.find(|(one, _)| one.policy() == report.policy()).ok_or(ReportError::OtherPolicy)?;
+        own.1.add(report)
+    };
+    let refused = count(reports, add, screen)?;
+    let pooled = PooledEstimates::of(&tallies, settings).ok_or_else(|| CliError::Usage {
+        code: "usage/other-study",
+        message: "the policies are of more than one study".to_owned(),
+        help: "give versions of one study",
+    })?;
+    screen.either(&pooled, || figures::pooled(&pooled))?;
+    if refused.failed() > 0 {
+        return Err(not_counted(&refused, pooled.reports));
+    }
+    if pooled.not_pooled.is_empty() {
+        return Ok(());
+    }
+    let questions: Vec<String> = pooled.not_pooled.iter().map(|one| format!("{} ({})", one.id, one.code)).collect();
+    Err(CliError::Partial {
+        code: "estimate/some-not-pooled",
+        message: format!("these questions are not pooled: {}", questions.join(", ")),
+    })
+}
+
 fn from_reports(
     args: &Estimate,
     reports: &Path,
@@ -147,7 +205,7 @@ fn from_reports(
     screen: &Screen,
 ) -> Result<(Estimates, Outcome), CliError> {
     let mut tally = Tally::new(questions);
-    let refused = count(reports, &mut tally, screen)?;
+    let refused = count(reports, |report| tally.add(report), screen)?;
     if tally.reports() == 0 && refused.failed() > 0 {
         return Err(not_counted(&refused, 0));
     }
@@ -162,7 +220,11 @@ fn module_hash(path: &Path) -> Result<String, CliError> {
     Ok(Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn count(path: &Path, tally: &mut Tally<'_>, screen: &Screen) -> Result<Outcome, CliError> {
+fn count(
+    path: &Path,
+    mut add: impl FnMut(&Report) -> Result<(), ReportError>,
+    screen: &Screen,
+) -> Result<Outcome, CliError> {
     let failed = |source| CliError::Read { path: files::shown(path), source };
     let file = File::open(path).map_err(failed)?;
     let bar = screen.progress(file.metadata().map_err(failed)?.len(), "counting");
@@ -173,7 +235,7 @@ fn count(path: &Path, tally: &mut Tally<'_>, screen: &Screen) -> Result<Outcome,
         if line.trim().is_empty() {
             continue;
         }
-        if let Err(e) = Report::from_line(&line).and_then(|report| tally.add(&report)) {
+        if let Err(e) = Report::from_line(&line).and_then(|report| add(&report)) {
             refused.fail(Reason::from(e));
         }
     }

@@ -152,3 +152,43 @@ fn asked_for(bench: &Bench, usual: &Value) {
     let refused = bench.gauze(&format!("{command} --confidence 95 --json")).fails(2);
     assert!(refused.contains("usage/confidence"), "{refused}");
 }
+
+#[test]
+fn two_versions_are_pooled_and_what_cannot_be_is_said() {
+    let bench = Bench::new();
+    bench.signed(&form("phq9.policy.json"), "old", "http://127.0.0.1:1");
+    let mut policy = bench.json("old.json");
+    policy["study"]["version"] = json!(2);
+    let fields = policy["fields"].as_array_mut().unwrap();
+    let band = fields.iter_mut().find(|field| field["id"] == "phq9-band").unwrap();
+    band["rule"]["epsilon"] = json!("1");
+    bench.write("new.json", &policy.to_string());
+    bench.gauze("policy sign new.json --key board.key --out new.jws").ok();
+    let mut lines = Vec::new();
+    for (name, version) in [("old", 1), ("new", 2)] {
+        let shown: Value = serde_json::from_str(&bench.gauze(&format!("policy show {name}.jws --json")).ok()).unwrap();
+        for id in 0..40 {
+            let band = ["\"minimal\"", "\"mild\"", "\"severe\"", "null"][id % 4];
+            lines.push(format!(
+                r#"{{"gauze":"report-1","study":"phq9-fhir","policy":{},"version":{version},"consent":{{"version":"1","language":"en"}},"fields":{{"phq9-band":{band},"difficulty":null}},"reportId":"{:032x}"}}"#,
+                shown["policy"], 100 * version + id
+            ));
+        }
+    }
+    bench.write("both.jsonl", &lines.join("\n"));
+    let pooled: Value = serde_json::from_str(
+        &bench.gauze("estimate --policy new.jws --policy old.jws --reports both.jsonl --json").ok(),
+    )
+    .unwrap();
+    assert_eq!((&pooled["gauze"], &pooled["reports"]), (&json!("pooled-1"), &json!(80)));
+    assert_eq!((&pooled["policies"][0]["version"], &pooled["fields"][0]["n"]), (&json!(1), &json!(80)));
+    assert_eq!(pooled["notPooled"], json!([]));
+    let text = bench.gauze("estimate --policy old.jws --policy new.jws --reports both.jsonl").ok();
+    assert!(text.contains("2 versions pooled") && text.contains("versions agree with p ="), "{text}");
+    for (more, code) in
+        [("--policy old.jws", "usage/policy-twice"), ("--policy new.jws --interval any-time", "usage/several")]
+    {
+        let refused = bench.gauze(&format!("estimate --policy old.jws {more} --reports both.jsonl --json")).fails(2);
+        assert!(refused.contains(code), "{refused}");
+    }
+}
