@@ -13,6 +13,7 @@ pub(crate) fn for_code(code: &str) -> Option<&'static str> {
         "estimate/some-not-counted" => {
             "open the reports again with `gauze open --policy`, which takes only those of this policy"
         }
+        "estimate/some-not-pooled" => "estimate them for each version, with that `--policy` alone",
         "estimate/truth-file" => "give the file that `gauze simulate --truth` wrote",
         "counts/malformed" => {
             "write the result of a GROUP BY over the opened reports as CSV with the head `field,category,support,n`"

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use gauze_study::{CountRow, Counts, Estimates, Questions, Tally};
+use gauze_study::{CountRow, Counts, Estimates, Questions, Settings, Tally};
 
 use crate::error::CliError;
 use crate::files::{self, Readers};
@@ -11,7 +11,7 @@ use crate::files::{self, Readers};
 const COLUMNS: [&str; 4] = ["field", "category", "support", "n"];
 
 /// Files of one study, each of other reports → the figures of all.
-pub(crate) fn read(paths: &[PathBuf], questions: &Questions) -> Result<Estimates, CliError> {
+pub(crate) fn read(paths: &[PathBuf], questions: &Questions, settings: &Settings) -> Result<Estimates, CliError> {
     let mut counts = Counts::new(questions);
     for path in paths {
         add(path, &mut counts)?;
@@ -20,7 +20,7 @@ pub(crate) fn read(paths: &[PathBuf], questions: &Questions) -> Result<Estimates
         [path] => files::shown(path),
         _ => "--counts".to_owned(),
     };
-    counts.estimates().map_err(|e| CliError::engine(&shown, e.code(), &e))
+    counts.estimates_as(settings).map_err(|e| CliError::engine(&shown, e.code(), &e))
 }
 
 /// The counts of opened reports, for another machine to add up.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::estimates::{self, Estimates};
 use crate::questions::Question;
+use crate::settings::Settings;
 use crate::{Questions, Tally};
 
 /// Why a table of counts is not estimated; names fields, never categories.
@@ -121,6 +122,14 @@ impl<'a> Counts<'a> {
     /// # Errors
     /// `counts/…` where the table cannot be that of one set of reports.
     pub fn estimates(&self) -> Result<Estimates, CountError> {
+        self.estimates_as(&Settings::default())
+    }
+
+    /// As [`Self::estimates`], with the intervals that are asked for.
+    ///
+    /// # Errors
+    /// `counts/…` where the table cannot be that of one set of reports.
+    pub fn estimates_as(&self, settings: &Settings) -> Result<Estimates, CountError> {
         let mut reports = None;
         let mut counts = Vec::with_capacity(self.cells.len());
         for (question, cells) in self.questions.fields().iter().zip(&self.cells) {
@@ -134,7 +143,7 @@ impl<'a> Counts<'a> {
             let seen = cells.iter().filter(|(_, (support, _))| *support > 0);
             counts.push(seen.map(|(code, (support, _))| (code.clone(), *support)).collect());
         }
-        Ok(estimates::from_counts(self.questions, &counts, reports.unwrap_or(0), 0))
+        Ok(estimates::from_counts(self.questions, &counts, reports.unwrap_or(0), 0, settings))
     }
 }
 

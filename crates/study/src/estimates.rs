@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use gauze_core::Policy;
 use gauze_core::chance::{NOT_TICKED, TICKED, Table};
 use gauze_core::policy::Mechanism;
-use gauze_ldp::interval::{Z_95, wilson};
 use gauze_ldp::{Pure, SquareWave};
 use serde::Serialize;
 
 use crate::margins::MarginEstimate;
 use crate::mean::{self, MeanEstimate};
+use crate::privacy::{PrivacyLoss, StudyName};
 use crate::questions::{Category, Question, Questions, Release};
+use crate::secondary::{self, Secondary};
+use crate::settings::{Level, Settings};
 
 /// All figures of a study under one policy.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,40 +28,18 @@ pub struct Estimates {
     pub reports: u64,
     /// Reports that were repeats of counted ones.
     pub repeated: u64,
-    /// Nominal coverage of each interval.
+    /// Nominal coverage of each interval, or of all of a question together.
     pub confidence: f64,
+    /// How intervals are made: `wilson`, `guaranteed` or `any-time`.
+    pub interval: &'static str,
+    /// Whether the intervals of all categories of a question hold at once.
+    pub simultaneous: bool,
+    /// Fake reports that each figure's reach is stated for.
+    pub fakes: u64,
     /// What a report's epsilon covers, and what it does not.
     pub privacy: PrivacyLoss,
     /// Released fields in the policy's order.
     pub fields: Vec<FieldEstimate>,
-}
-
-/// A study's id, version and title.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct StudyName {
-    /// The opaque id.
-    pub id: String,
-    /// The policy's version.
-    pub version: u64,
-    /// The title, in one language.
-    pub title: String,
-}
-
-/// The epsilon of one report and its scope, computed from the policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PrivacyLoss {
-    /// Sum over the perturbed fields, exact decimal text.
-    pub epsilon: String,
-    /// Fields that epsilon covers.
-    pub covered: usize,
-    /// Fields that leave the browser at all.
-    pub released: usize,
-    /// Fields that leave without noise.
-    pub exact: usize,
-    /// The same as a sentence.
-    pub scope: String,
 }
 
 /// The figures of one field.
@@ -91,6 +70,9 @@ pub struct FieldEstimate {
     pub margins: Vec<MarginEstimate>,
     /// A category a line.
     pub categories: Vec<CategoryEstimate>,
+    /// Biased shares within [0, 1], where they are asked for; the figures to report are those above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secondary: Option<Secondary>,
 }
 
 /// One category's share.
@@ -116,23 +98,9 @@ pub struct CategoryEstimate {
     pub effective_n: Option<f64>,
     /// n / effective n: how many times the people it takes for the same precision.
     pub design_effect: Option<f64>,
-}
-
-impl PrivacyLoss {
-    /// What one report of this policy loses, and on how many of its fields.
-    #[must_use]
-    pub fn of(policy: &Policy) -> Self {
-        let (covered, exact) = policy.scope();
-        let released = covered + exact;
-        let leave = if exact == 1 { "leaves" } else { "leave" };
-        Self {
-            epsilon: policy.epsilon().to_string(),
-            covered,
-            released,
-            exact,
-            scope: format!("covers {covered} of {released} released fields; {exact} {leave} exactly"),
-        }
-    }
+    /// How far the fake reports could move the share, at most, beside what its interval covers; of perturbed fields.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reach: Option<f64>,
 }
 
 /// Counts → `Estimates`.
@@ -141,6 +109,7 @@ pub(crate) fn from_counts(
     counts: &[BTreeMap<Option<String>, u64>],
     reports: u64,
     repeated: u64,
+    settings: &Settings,
 ) -> Estimates {
     let fields = questions.fields().iter().zip(counts);
     Estimates {
@@ -149,36 +118,46 @@ pub(crate) fn from_counts(
         policy_hash: questions.policy().to_owned(),
         reports,
         repeated,
-        confidence: 0.95,
+        confidence: settings.confidence(),
+        interval: settings.interval(),
+        simultaneous: settings.is_simultaneous(),
+        fakes: settings.fakes_of(reports),
         privacy: questions.privacy().clone(),
-        fields: fields.map(|(question, counts)| field(question, counts, reports)).collect(),
+        fields: fields.map(|(question, counts)| field(question, counts, reports, settings)).collect(),
     }
 }
 
-fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) -> FieldEstimate {
+fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64, settings: &Settings) -> FieldEstimate {
     let count_of = |category: &Category| counts.get(&category.code).copied().unwrap_or(0);
     let categories: Vec<CategoryEstimate> = match &question.release {
-        Release::Perturbed { noise, categories, .. } => match noise.mechanism() {
-            Mechanism::Response(table) => supported(categories, table.support(), n, count_of),
-            Mechanism::Chance(chance) => match chance.table() {
-                Table::Response(table) | Table::Ends(table) => supported(categories, table.support(), n, count_of),
-                Table::Subset(table) => supported(categories, table.support(), n, count_of),
-                Table::Wave(table, _) => {
-                    categories.iter().map(|one| stretch(one.clone(), table, count_of(one), n)).collect()
-                }
-                Table::Bit(_) => Vec::new(),
-                Table::One(table) => asked(categories, table.support(), counts),
-            },
-        },
-        Release::Exact { .. } => question
-            .exact_categories(counts)
-            .into_iter()
-            .map(|category| {
+        Release::Perturbed { noise, categories, .. } => {
+            let level = settings.each_of(categories.len());
+            let fakes = settings.fakes_of(n);
+            let supported = |support| supported(categories, support, n, (level, fakes), count_of);
+            match noise.mechanism() {
+                Mechanism::Response(table) => supported(table.support()),
+                Mechanism::Chance(chance) => match chance.table() {
+                    Table::Response(table) | Table::Ends(table) => supported(table.support()),
+                    Table::Subset(table) => supported(table.support()),
+                    Table::Wave(table, _) => categories
+                        .iter()
+                        .map(|one| stretch(one.clone(), table, count_of(one), n, (level, fakes)))
+                        .collect(),
+                    Table::Bit(_) => Vec::new(),
+                    Table::One(table) => asked(categories, table.support(), counts, (level, fakes)),
+                },
+            }
+        }
+        Release::Exact { .. } => {
+            let categories = question.exact_categories(counts);
+            let level = settings.each_of(categories.len());
+            let exact = |category: Category| {
                 let count = count_of(&category);
-                let (low, high) = wilson(float(count), float(n), Z_95);
+                let (low, high) = level.chance(count, n);
                 figures(category, count, n, (float(count) / float(n), low, high), float(n))
-            })
-            .collect(),
+            };
+            categories.into_iter().map(exact).collect()
+        }
     };
     let worth = effective_n(&categories, n);
     let mut estimate = FieldEstimate {
@@ -192,12 +171,19 @@ fn field(question: &Question, counts: &BTreeMap<Option<String>, u64>, n: u64) ->
         mean: None,
         margins: Vec::new(),
         categories,
+        secondary: None,
     };
     if let Release::Perturbed { field, noise, margins, .. } = &question.release {
         estimate.mechanism = Some(noise.name());
         estimate.epsilon = Some(noise.epsilon().to_string());
-        estimate.mean = noise.chance().and_then(|chance| mean::of(field, chance, counts, n));
-        estimate.margins = margins.iter().map(|margin| margin.estimate(noise, &estimate.categories, n)).collect();
+        estimate.mean = noise
+            .chance()
+            .and_then(|chance| mean::of(field, chance, counts, n, (settings.each_of(1), settings.fakes_of(n))));
+        estimate.margins =
+            margins.iter().map(|margin| margin.estimate(noise, &estimate.categories, n, settings)).collect();
+        if settings.with_secondary() {
+            estimate.secondary = secondary::of(field, noise, &estimate.categories, counts);
+        }
         estimate.categories = estimate.categories.into_iter().map(CategoryEstimate::without_worth_outside).collect();
     }
     estimate
@@ -208,18 +194,26 @@ fn supported(
     categories: &[Category],
     support: Pure,
     n: u64,
+    (level, fakes): (Level, u64),
     count_of: impl Fn(&Category) -> u64,
 ) -> Vec<CategoryEstimate> {
     let estimate = |category: &Category| {
         let count = count_of(category);
         let share = support.estimate(count, n);
-        figures(category.clone(), count, n, (share.raw, share.low, share.high), share.n_eff)
+        let (low, high) = level.chance(count, n);
+        figures(category.clone(), count, n, (share.raw, support.share(low), support.share(high)), share.n_eff)
+            .with_reach(reach(support.p() - support.q(), n, fakes))
     };
     categories.iter().map(estimate).collect()
 }
 
 /// Options one of which each reply is about: of each the share of ticks among all people.
-fn asked(categories: &[Category], support: Pure, counts: &BTreeMap<Option<String>, u64>) -> Vec<CategoryEstimate> {
+fn asked(
+    categories: &[Category],
+    support: Pure,
+    counts: &BTreeMap<Option<String>, u64>,
+    (level, fakes): (Level, u64),
+) -> Vec<CategoryEstimate> {
     let said = |code: &Option<String>, tick: &str| {
         let text = code.as_ref().map(|code| [code, tick].concat());
         counts.get(&text).copied().unwrap_or(0)
@@ -228,26 +222,44 @@ fn asked(categories: &[Category], support: Pure, counts: &BTreeMap<Option<String
         let (ticked, not) = (said(&category.code, TICKED), said(&category.code, NOT_TICKED));
         let n = ticked + not;
         let share = support.estimate(ticked, n);
-        let figures = figures(category.clone(), ticked, n, (share.raw, share.low, share.high), share.n_eff);
-        CategoryEstimate { asked: Some(n), ..figures }
+        let (low, high) = level.chance(ticked, n);
+        let ends = (share.raw, support.share(low), support.share(high));
+        let figures = figures(category.clone(), ticked, n, ends, share.n_eff);
+        // Fakes choose which option they are about: in the worst case all of them this one.
+        CategoryEstimate { asked: Some(n), ..figures.with_reach(reach(support.p() - support.q(), n, fakes)) }
     };
     categories.iter().map(estimate).collect()
 }
 
 /// A missing answer of a square wave: its stretch of the line is hit with a window's chance where it is true.
-fn stretch(category: Category, table: &SquareWave, count: u64, n: u64) -> CategoryEstimate {
+fn stretch(
+    category: Category,
+    table: &SquareWave,
+    count: u64,
+    n: u64,
+    (level, fakes): (Level, u64),
+) -> CategoryEstimate {
     let width = f64::from(2 * table.window() + 1);
     let (p, q) = (width * mean::chance(table.near()), width * mean::chance(table.far()));
     let share = |chance: f64| (chance - q) / (p - q);
-    let (low, high) = wilson(float(count), float(n), Z_95);
+    let (low, high) = level.chance(count, n);
     let raw = share(float(count) / float(n));
     let inner = raw.clamp(0.5 / float(n), 1.0 - 0.5 / float(n));
     let hit = q + inner * (p - q);
     let worth = inner * (1.0 - inner) * float(n) * (p - q).powi(2) / (hit * (1.0 - hit));
-    figures(category, count, n, (raw, share(low), share(high)), worth.min(float(n)))
+    figures(category, count, n, (raw, share(low), share(high)), worth.min(float(n))).with_reach(reach(p - q, n, fakes))
+}
+
+/// `m / (n slope)`: the most that m fakes among n reports move a figure whose line has this slope ([`crate::stats::fakes`]).
+pub(crate) fn reach(slope: f64, n: u64, fakes: u64) -> Option<f64> {
+    (n > 0).then(|| float(fakes.min(n)) / (float(n) * slope))
 }
 
 impl CategoryEstimate {
+    fn with_reach(self, reach: Option<f64>) -> Self {
+        Self { reach, ..self }
+    }
+
     /// An estimate that fell out of (0, 1) has no variance of its own to compare an exact sample's with.
     fn without_worth_outside(mut self) -> Self {
         if !self.share.is_some_and(|share| share > 0.0 && share < 1.0) {
@@ -275,6 +287,7 @@ fn figures(
         high: known(high.clamp(0.0, 1.0)),
         effective_n: known(effective_n),
         design_effect: known(float(n) / effective_n),
+        reach: None,
     }
 }
 

@@ -7,11 +7,12 @@
 use gauze_core::Policy;
 use gauze_core::chance::{Domain, Table};
 use gauze_core::policy::{Field, Mechanism, Noise, Operation};
-use gauze_ldp::interval::Z_95;
 use serde::Serialize;
 
-use crate::estimates::{CategoryEstimate, float};
+use crate::estimates::{CategoryEstimate, float, reach};
 use crate::questions::Category;
+use crate::settings::{Level, Settings};
+use crate::stats::{Method, sequence};
 
 /// One question of a composite, or the options of a multiple choice whose sets were drawn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,10 +36,12 @@ pub struct MarginShare {
     pub label: String,
     /// Unbiased share; below 0 or above 1 by chance, `null` without reports.
     pub share: Option<f64>,
-    /// Lower end of the normal 95 % interval, cut to [0, 1] after it was built.
+    /// Lower end of the interval (normal in place of Wilson's), cut to [0, 1] after it was built.
     pub low: Option<f64>,
-    /// Upper end of the normal 95 % interval, cut to [0, 1] after it was built.
+    /// Upper end of the interval (normal in place of Wilson's), cut to [0, 1] after it was built.
     pub high: Option<f64>,
+    /// How far the fake reports could move the share, at most, beside what its interval covers.
+    pub reach: Option<f64>,
 }
 
 /// Which categories make up each answer of a margin.
@@ -74,16 +77,22 @@ impl Margin {
         whole.into_iter().collect()
     }
 
-    pub(crate) fn estimate(&self, noise: &Noise, categories: &[CategoryEstimate], n: u64) -> MarginEstimate {
+    pub(crate) fn estimate(
+        &self,
+        noise: &Noise,
+        categories: &[CategoryEstimate],
+        n: u64,
+        settings: &Settings,
+    ) -> MarginEstimate {
+        let level = settings.each_of(self.answers.len());
         let share = |(code, label, of): &(String, String, Vec<usize>)| {
-            let shares = of.iter().map(|at| categories.get(*at).and_then(|category| category.share));
-            let share = shares.sum::<Option<f64>>();
-            let half = share.and_then(|share| {
-                let variance = variance(noise, u32::try_from(of.len()).ok()?, share.clamp(0.0, 1.0))?;
-                Some(Z_95 * (variance / float(n)).sqrt())
-            });
-            let end = |sign: f64| share.zip(half).map(|(share, half)| (share + sign * half).clamp(0.0, 1.0));
-            MarginShare { code: code.clone(), label: label.clone(), share, low: end(-1.0), high: end(1.0) }
+            let of: Vec<&CategoryEstimate> = of.iter().filter_map(|at| categories.get(*at)).collect();
+            let share = of.iter().map(|category| category.share).sum::<Option<f64>>();
+            let supports = of.iter().map(|category| category.count).sum();
+            let ends = share.and_then(|share| ends(noise, u32::try_from(of.len()).ok()?, (share, supports), n, level));
+            let (low, high) = ends.map(|(low, high)| (low.clamp(0.0, 1.0), high.clamp(0.0, 1.0))).unzip();
+            let reach = share.and_then(|_| moved(noise, u32::try_from(of.len()).ok()?, n, settings));
+            MarginShare { code: code.clone(), label: label.clone(), share, low, high, reach }
         };
         let categories = self.answers.iter().map(share).collect();
         MarginEstimate { of: self.of.clone(), label: self.label.clone(), categories }
@@ -110,14 +119,47 @@ fn answers(
     all.filter(|(_, _, places)| !places.is_empty()).collect()
 }
 
-/// n times the variance of the share of so many categories together.
-fn variance(noise: &Noise, categories: u32, share: f64) -> Option<f64> {
-    match noise.mechanism() {
-        Mechanism::Response(table) => Some(table.union_variance(categories, share)),
+/// The interval of the share of so many categories together, whose supports are counted in sum; not cut.
+fn ends(noise: &Noise, categories: u32, (share, supports): (f64, u64), n: u64, level: Level) -> Option<(f64, f64)> {
+    let (support, named, variance) = match noise.mechanism() {
+        Mechanism::Response(table) => (table.support(), 1, table.union_variance(categories, share.clamp(0.0, 1.0))),
         Mechanism::Chance(chance) => match chance.table() {
-            Table::Response(table) => Some(table.union_variance(categories, share)),
-            Table::Subset(table) => Some(table.union_variance(categories, share)),
-            _ => None,
+            Table::Response(table) => (table.support(), 1, table.union_variance(categories, share.clamp(0.0, 1.0))),
+            Table::Subset(table) => {
+                (table.support(), table.size(), table.union_variance(categories, share.clamp(0.0, 1.0)))
+            }
+            _ => return None,
         },
-    }
+    };
+    // What a report supports of them, at most: above 1 the sum is not binomial, but the mean of bounded numbers.
+    let most = named.min(categories);
+    let (low, high) = match level.method {
+        Method::Wilson => {
+            let half = level.z() * (variance / float(n)).sqrt();
+            return Some((share - half, share + half));
+        }
+        _ if most == 1 => level.chance(supports, n),
+        _ => {
+            let ends = sequence::chance(float(supports) / f64::from(most), float(n), level.confidence);
+            (ends.low * f64::from(most), ends.high * f64::from(most))
+        }
+    };
+    let map = |mean: f64| (mean - f64::from(categories) * support.q()) / (support.p() - support.q());
+    Some((map(low), map(high)))
+}
+
+/// A fake names as many of the categories as its report holds, or as few as it can.
+fn moved(noise: &Noise, categories: u32, n: u64, settings: &Settings) -> Option<f64> {
+    let (support, all, named) = match noise.mechanism() {
+        Mechanism::Response(table) => (table.support(), table.categories(), 1),
+        Mechanism::Chance(chance) => match chance.table() {
+            Table::Response(table) => (table.support(), table.categories(), 1),
+            Table::Subset(table) => (table.support(), table.categories(), table.size()),
+            _ => return None,
+        },
+    };
+    let most = named.min(categories);
+    let least = named.saturating_sub(all.saturating_sub(categories));
+    let one = reach(support.p() - support.q(), n, settings.fakes_of(n))?;
+    Some(f64::from(most.saturating_sub(least)) * one)
 }

@@ -7,14 +7,23 @@
 //! Model Assisted Survey Sampling, 1992, 5.6).
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use gauze_core::Number;
 use gauze_core::chance::{Chance, Domain, Table};
 use gauze_core::policy::Field;
-use gauze_ldp::interval::Z_95;
 use serde::Serialize;
 
-use crate::estimates::float;
+use crate::estimates::{float, reach};
+use crate::settings::Level;
+use crate::stats::{Method, sequence};
+
+/// `u0 + slope` is the chance that a person with an answer sends a number: 1 up to rounding where nothing can be missing.
+const CERTAIN: f64 = 1e-9;
+
+/// Ratios that are tried, and how often the gap at either end is halved.
+const STEPS: u32 = 128;
+const HALVINGS: u32 = 30;
 
 const TWO_64: f64 = 18_446_744_073_709_551_616.0;
 
@@ -24,12 +33,14 @@ const TWO_64: f64 = 18_446_744_073_709_551_616.0;
 pub struct MeanEstimate {
     /// In units of the scale; beyond its ends by chance, `null` without reports.
     pub value: Option<f64>,
-    /// Lower end of the 95 % interval, cut to the scale after it was built.
+    /// Lower end of the interval (normal in place of Wilson's), cut to the scale after it was built.
     pub low: Option<f64>,
-    /// Upper end of the 95 % interval, cut to the scale after it was built.
+    /// Upper end of the interval (normal in place of Wilson's), cut to the scale after it was built.
     pub high: Option<f64>,
     /// Estimated standard error.
     pub standard_error: Option<f64>,
+    /// How far the fake reports could move the mean, to first order, beside what its interval covers.
+    pub reach: Option<f64>,
     /// Lower end of the scale: the grid's, or the score of the first option (0 where options have no even scores).
     pub lowest: f64,
     /// Upper end of the scale.
@@ -85,11 +96,49 @@ impl Line {
     }
 }
 
+impl Line {
+    /// The largest difference of `a - ratio u` between two replies: what one fake in the place of another can move.
+    fn range(&self, ratio: f64) -> f64 {
+        let numbers = f64::from(self.numbers - 1);
+        let can_be_missing = (self.u0 + self.slope - 1.0).abs() > CERTAIN;
+        if can_be_missing { (numbers - ratio).max(0.0) - (-ratio).min(0.0) } else { numbers }
+    }
+
+    /// All ratios R that the replies do not reject, between the first and the last: where R is the true one, `a - R u` has the
+    /// mean `a0 - R u0`, and its values are bounded, so that a confidence sequence for it holds at any number of replies.
+    fn held(&self, replies: &[(f64, f64, f64)], people: f64, places: RangeInclusive<f64>, level: Level) -> (f64, f64) {
+        let fits = |ratio: f64| {
+            let most_number = f64::from(self.numbers - 1) - ratio;
+            // Replies that are missing answers score 0.
+            let (least, most) = ((-ratio).min(0.0), most_number.max(0.0));
+            let sum: f64 = replies.iter().map(|(a, u, count)| count * (a - ratio * u - least) / (most - least)).sum();
+            let ends = sequence::chance(sum, people, level.confidence);
+            let mean = (self.a0 - ratio * self.u0 - least) / (most - least);
+            (ends.low..=ends.high).contains(&mean)
+        };
+        let (first, last) = places.into_inner();
+        let at = |step: u32| first + (last - first) * f64::from(step) / f64::from(STEPS);
+        let between = |mut out: f64, mut within: f64| {
+            for _ in 0..HALVINGS {
+                let middle = f64::midpoint(out, within);
+                if fits(middle) { within = middle } else { out = middle }
+            }
+            out
+        };
+        let Some(lowest) = (0..=STEPS).find(|step| fits(at(*step))) else { return (first, last) };
+        let highest = (lowest..=STEPS).rev().find(|step| fits(at(*step))).unwrap_or(STEPS);
+        let low = if lowest == 0 { first } else { between(at(lowest - 1), at(lowest)) };
+        let high = if highest == STEPS { last } else { between(at(highest + 1), at(highest)) };
+        (low, high)
+    }
+}
+
 pub(crate) fn of(
     field: &Field,
     chance: &Chance,
     counts: &BTreeMap<Option<String>, u64>,
     n: u64,
+    (level, fakes): (Level, u64),
 ) -> Option<MeanEstimate> {
     let line = Line::of(chance.table(), chance.answers())?;
     let (lowest, step) = scale(field, chance);
@@ -111,11 +160,19 @@ pub(crate) fn of(
     let error = scaled * (variance / people).sqrt() / line.slope / answered;
     // Where noise says that nobody answered there is nothing to take a mean of.
     let known = |value: f64| (answered > 0.0 && value.is_finite()).then_some(value);
+    let (low, high) = if level.method == Method::Wilson {
+        (value - level.z() * error, value + level.z() * error)
+    } else {
+        let places = line.first..=line.first + line.place * f64::from(chance.answers() - 1);
+        let (low, high) = line.held(&replies, people, places, level);
+        (lowest + scaled * (low - line.first), lowest + scaled * (high - line.first))
+    };
     Some(MeanEstimate {
         value: known(value),
-        low: known(value - Z_95 * error).map(|low| low.clamp(lowest, highest)),
-        high: known(value + Z_95 * error).map(|high| high.clamp(lowest, highest)),
+        low: known(value).map(|_| low.clamp(lowest, highest)),
+        high: known(value).map(|_| high.clamp(lowest, highest)),
         standard_error: known(error),
+        reach: reach(line.slope * answered, n, fakes).and_then(|reach| known(scaled * line.range(ratio) * reach)),
         lowest,
         highest,
     })

@@ -28,11 +28,7 @@ impl Estimates {
                 if self.privacy.exact == 1 { "it" } else { "them" }
             ));
         }
-        text.push_str(&format!(
-            "Intervals are {:.0} % Wilson score intervals of the counts, mapped by the same line as the estimates, so that they \
-             cover sampling and noise; they were cut to [0, 1] after they were built, and estimates were not cut. ",
-            self.confidence * 100.0
-        ));
+        text.push_str(&intervals(self));
         text.push_str(&format!("Figures were computed by Gauze {version}"));
         match module {
             Some(hash) => text.push_str(&format!("; the browsers' module has SHA-256 {hash}.")),
@@ -71,6 +67,38 @@ impl Estimates {
     }
 }
 
+/// What the intervals are, and what they hold for.
+fn intervals(estimates: &Estimates) -> String {
+    let kind = match estimates.interval {
+        "guaranteed" => "Clopper-Pearson intervals",
+        "any-time" => {
+            "time-uniform confidence sequences (beta-binomial mixture), valid at every look at accruing reports,"
+        }
+        _ => "Wilson score intervals",
+    };
+    let mut text = format!(
+        "Intervals are {} % {kind} of the counts, mapped by the same line as the estimates, so that they \
+         cover sampling and noise; they were cut to [0, 1] after they were built, and estimates were not cut. ",
+        percent(estimates.confidence)
+    );
+    if estimates.simultaneous {
+        text.push_str("Those of all categories of a question hold at once (Bonferroni). ");
+    }
+    if estimates.fields.iter().any(|field| field.mean.is_some() || !field.margins.is_empty()) {
+        text.push_str(match estimates.interval {
+            "wilson" => "Intervals of means, and of the parts of combined answers, are normal ones. ",
+            _ => "Intervals of means, and of the parts of combined answers, are confidence sequences for bounded numbers where the count is not binomial. ",
+        });
+    }
+    text
+}
+
+/// `0.95 → "95"`, `0.999 → "99.9"`.
+#[must_use]
+pub fn percent(confidence: f64) -> String {
+    format!("{}", (confidence * 1e6).round() / 1e4)
+}
+
 /// How the perturbed fields were changed, and how that is undone.
 fn noise(estimates: &Estimates) -> String {
     let noisy = |field: &&FieldEstimate| field.rule == "perturb";
@@ -78,24 +106,40 @@ fn noise(estimates: &Estimates) -> String {
     if questions.is_empty() {
         return "No field was changed by chance: shares are counts over n. ".to_owned();
     }
-    format!(
+    let mut text = format!(
         "Before a report left the respondent's browser, {} of its {} fields were changed by chance under pure local differential \
-         privacy: {}. Epsilon, rounded up, is at most {} for a report, in sum over these fields. Shares were estimated without \
-         bias as (c / n − q) / (p − q), where c is the count of a category and p and q are the chances, from the mechanism's \
-         integer table, that a report supports a category that its sender holds or does not hold. ",
+         privacy: {}. Epsilon, rounded up, is at most {} for a report, in sum over these fields. ",
         estimates.privacy.covered,
         estimates.privacy.released,
         questions.join("; "),
         estimates.privacy.epsilon
-    )
+    );
+    if estimates.fields.iter().any(|field| field.rule == "perturb" && !field.categories.is_empty()) {
+        text.push_str(
+            "Shares were estimated without bias as (c / n − q) / (p − q), where c is the count of a category and p and q are the \
+             chances, from the mechanism's integer table, that a report supports a category that its sender holds or does not hold. ",
+        );
+    }
+    let of_numbers = |field: &FieldEstimate| field.mean.is_some();
+    if estimates.fields.iter().any(of_numbers) {
+        text.push_str(
+            "Means were estimated from the mean report, which is a line in the mean answer with intercept and slope from the \
+             integer table: (mean report − intercept) / slope, without bias; where answers can be missing, as the ratio of two such \
+             estimates, over the people who answered. ",
+        );
+    }
+    text
 }
 
 fn question(field: &FieldEstimate) -> String {
     format!(
-        "\"{}\" by {} over {} categories (epsilon {}, n = {})",
+        "\"{}\" by {} over {} (epsilon {}, n = {})",
         field.label,
         field.mechanism.unwrap_or("an unnamed mechanism").replace('-', " "),
-        field.categories.len(),
+        field.mean.as_ref().map_or_else(
+            || format!("{} categories", field.categories.len()),
+            |mean| format!("a scale from {} to {}", mean.lowest, mean.highest)
+        ),
         field.epsilon.as_deref().unwrap_or("0"),
         field.n
     )

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::estimates::{self, Estimates};
 use crate::questions::Question;
+use crate::settings::Settings;
 use crate::{Questions, Report, ReportError};
 
 /// Counts over the reports of one policy; each report id counts once.
@@ -41,6 +42,10 @@ impl<'a> Tally<'a> {
         Ok(())
     }
 
+    pub(crate) fn questions(&self) -> &Questions {
+        self.questions
+    }
+
     /// Reports counted.
     #[must_use]
     pub fn reports(&self) -> u64 {
@@ -57,9 +62,15 @@ impl<'a> Tally<'a> {
         self.questions.fields().iter().zip(&self.counts)
     }
 
-    /// Counts → debiased shares and intervals.
+    /// Counts → debiased shares with 95 % Wilson intervals.
     #[must_use]
     pub fn estimates(&self) -> Estimates {
-        estimates::from_counts(self.questions, &self.counts, self.reports(), self.repeated)
+        self.estimates_as(&Settings::default())
+    }
+
+    /// Counts → debiased shares with the intervals that are asked for.
+    #[must_use]
+    pub fn estimates_as(&self, settings: &Settings) -> Estimates {
+        estimates::from_counts(self.questions, &self.counts, self.reports(), self.repeated, settings)
     }
 }

@@ -12,7 +12,7 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::routing::get;
 use clap::Args;
-use gauze_study::{Estimates, Questions, Report, Tally};
+use gauze_study::{Estimates, Questions, Report, Settings, Tally};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -183,8 +183,11 @@ impl Desk {
             },
         )?;
         *known = present;
-        let figures =
-            Figures { estimates: tally.estimates(), not_opened: outcome.failed(), opening: outcome.to_json() };
+        let figures = Figures {
+            estimates: tally.estimates_as(&Settings::default().secondary(true)),
+            not_opened: outcome.failed(),
+            opening: outcome.to_json(),
+        };
         serde_json::to_string(&figures).map_err(|e| CliError::engine("", "output/json", &e))
     }
 }

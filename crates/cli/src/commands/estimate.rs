@@ -4,8 +4,10 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use gauze_study::{Comparison, Estimates, Questions, Report, Tally, Truth};
+use clap::{Args, ValueEnum};
+use gauze_signed::PublisherKey;
+use gauze_study::stats::{Confidence, Method};
+use gauze_study::{Comparison, Estimates, PooledEstimates, Questions, Report, ReportError, Settings, Tally, Truth};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -20,9 +22,9 @@ use crate::{counts_file, files, keys};
 /// Estimate the true shares behind opened reports
 #[derive(Debug, Args)]
 pub(crate) struct Estimate {
-    /// The signed policy that the reports were made under
-    #[arg(long, value_name = "JWS")]
-    policy: PathBuf,
+    /// The signed policy that the reports were made under; several versions of a study are pooled by the fields' ids
+    #[arg(long, value_name = "JWS", required = true)]
+    policy: Vec<PathBuf>,
     /// The publisher's public key, as a file or inline: the policy's signature is checked
     #[arg(long, value_name = "KEY")]
     publisher: Option<String>,
@@ -44,6 +46,57 @@ pub(crate) struct Estimate {
     /// True shares of a simulation, as `gauze simulate --truth` writes them, to print beside the estimates
     #[arg(long, value_name = "FILE")]
     truth: Option<PathBuf>,
+    #[command(flatten)]
+    making: Making,
+}
+
+/// How figures are made.
+#[derive(Debug, Args)]
+struct Making {
+    /// How intervals are made
+    #[arg(long, value_enum, default_value_t = Interval::Wilson)]
+    interval: Interval,
+    /// Widen the intervals so that those of all categories of a question hold at once
+    #[arg(long)]
+    simultaneous: bool,
+    /// How often an interval holds the truth, between 0 and 1
+    #[arg(long, value_name = "SHARE", default_value_t = 0.95)]
+    confidence: f64,
+    /// Print how far this many fake reports could move each figure [default: 1 % of the reports]
+    #[arg(long, value_name = "COUNT")]
+    fakes: Option<u64>,
+    /// Print biased estimates within 0 to 100 % too: Norm-Sub and maximum likelihood; `--json` always holds them
+    #[arg(long)]
+    secondary: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Interval {
+    /// Wilson's: covers what it says on average
+    Wilson,
+    /// Clopper and Pearson's: never covers less than it says
+    Guaranteed,
+    /// A confidence sequence: holds however often one looks at accruing reports
+    AnyTime,
+}
+
+impl Making {
+    fn settings(&self, screen: &Screen) -> Result<Settings, CliError> {
+        let confidence = Confidence::new(self.confidence).map_err(|e| CliError::Usage {
+            code: "usage/confidence",
+            message: format!("`--confidence`: {e}"),
+            help: "write 0.95 for 95 %",
+        })?;
+        let method = match self.interval {
+            Interval::Wilson => Method::Wilson,
+            Interval::Guaranteed => Method::ClopperPearson,
+            Interval::AnyTime => Method::TimeUniform,
+        };
+        Ok(Settings::new(method, confidence)
+            .simultaneous(self.simultaneous)
+            .fakes(self.fakes)
+            .secondary(self.secondary || screen.json()))
+    }
 }
 
 #[derive(Serialize)]
@@ -59,11 +112,15 @@ struct WithTruth<'a> {
 
 /// Counts every line that fits the policy, prints the figures, and fails if any line did not fit.
 pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> {
+    let settings = args.making.settings(screen)?;
     let publisher = args.publisher.as_deref().map(keys::publisher).transpose()?;
-    let questions = policies::questions(&args.policy, publisher.as_ref())?;
+    let [policy] = args.policy.as_slice() else {
+        return several(args, publisher.as_ref(), &settings, screen);
+    };
+    let questions = policies::questions(policy, publisher.as_ref())?;
     let (estimates, refused) = match &args.reports {
-        Some(reports) => from_reports(args, reports, &questions, screen)?,
-        None => (counts_file::read(&args.counts, &questions)?, Outcome::default()),
+        Some(reports) => from_reports(args, reports, &questions, &settings, screen)?,
+        None => (counts_file::read(&args.counts, &questions, &settings)?, Outcome::default()),
     };
     if let Some(path) = &args.csv {
         files::write_over(path, Readers::Usual, estimates.to_csv().as_bytes())?;
@@ -86,21 +143,76 @@ pub(crate) fn run(args: &Estimate, screen: &mut Screen) -> Result<(), CliError> 
     Ok(())
 }
 
+/// Reports of several versions of a study → pooled figures; fails if any line or any question is left out.
+fn several(
+    args: &Estimate,
+    publisher: Option<&PublisherKey>,
+    settings: &Settings,
+    screen: &mut Screen,
+) -> Result<(), CliError> {
+    let alone = args.csv.is_some() || args.counts_out.is_some() || args.truth.is_some() || args.module.is_some();
+    let (Some(reports), false, Interval::Wilson, false) =
+        (&args.reports, alone, args.making.interval, args.making.secondary)
+    else {
+        return Err(CliError::Usage {
+            code: "usage/several-policies",
+            message: "several policies are pooled from `--reports` alone, with normal intervals".to_owned(),
+            help: "leave out `--csv`, `--counts`, `--counts-out`, `--truth`, `--module`, `--interval` and `--secondary`, or give one policy",
+        });
+    };
+    let questions: Vec<Questions> =
+        args.policy.iter().map(|path| policies::questions(path, publisher)).collect::<Result<_, _>>()?;
+    for (at, one) in questions.iter().enumerate() {
+        if questions.iter().take(at).any(|other| other.policy() == one.policy()) {
+            return Err(CliError::Usage {
+                code: "usage/policy-twice",
+                message: "the same policy is given twice".to_owned(),
+                help: "give each version once",
+            });
+        }
+    }
+    let mut tallies: Vec<Tally<'_>> = questions.iter().map(Tally::new).collect();
+    let add = |report: &Report| {
+        let mut pairs = questions.iter().zip(&mut tallies);
+        let own = pairs.find(|(one, _)| one.policy() == report.policy()).ok_or(ReportError::OtherPolicy)?;
+        own.1.add(report)
+    };
+    let refused = count(reports, add, screen)?;
+    let pooled = PooledEstimates::of(&tallies, settings).ok_or_else(|| CliError::Usage {
+        code: "usage/other-study",
+        message: "the policies are of more than one study".to_owned(),
+        help: "give versions of one study",
+    })?;
+    screen.either(&pooled, || figures::pooled(&pooled))?;
+    if refused.failed() > 0 {
+        return Err(not_counted(&refused, pooled.reports));
+    }
+    if pooled.not_pooled.is_empty() {
+        return Ok(());
+    }
+    let questions: Vec<String> = pooled.not_pooled.iter().map(|one| format!("{} ({})", one.id, one.code)).collect();
+    Err(CliError::Partial {
+        code: "estimate/some-not-pooled",
+        message: format!("these questions are not pooled: {}", questions.join(", ")),
+    })
+}
+
 fn from_reports(
     args: &Estimate,
     reports: &Path,
     questions: &Questions,
+    settings: &Settings,
     screen: &Screen,
 ) -> Result<(Estimates, Outcome), CliError> {
     let mut tally = Tally::new(questions);
-    let refused = count(reports, &mut tally, screen)?;
+    let refused = count(reports, |report| tally.add(report), screen)?;
     if tally.reports() == 0 && refused.failed() > 0 {
         return Err(not_counted(&refused, 0));
     }
     if let Some(path) = &args.counts_out {
         counts_file::write(path, &tally)?;
     }
-    Ok((tally.estimates(), refused))
+    Ok((tally.estimates_as(settings), refused))
 }
 
 fn module_hash(path: &Path) -> Result<String, CliError> {
@@ -108,7 +220,11 @@ fn module_hash(path: &Path) -> Result<String, CliError> {
     Ok(Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn count(path: &Path, tally: &mut Tally<'_>, screen: &Screen) -> Result<Outcome, CliError> {
+fn count(
+    path: &Path,
+    mut add: impl FnMut(&Report) -> Result<(), ReportError>,
+    screen: &Screen,
+) -> Result<Outcome, CliError> {
     let failed = |source| CliError::Read { path: files::shown(path), source };
     let file = File::open(path).map_err(failed)?;
     let bar = screen.progress(file.metadata().map_err(failed)?.len(), "counting");
@@ -119,7 +235,7 @@ fn count(path: &Path, tally: &mut Tally<'_>, screen: &Screen) -> Result<Outcome,
         if line.trim().is_empty() {
             continue;
         }
-        if let Err(e) = Report::from_line(&line).and_then(|report| tally.add(&report)) {
+        if let Err(e) = Report::from_line(&line).and_then(|report| add(&report)) {
             refused.fail(Reason::from(e));
         }
     }

@@ -109,7 +109,86 @@ fn counts_from_two_machines_are_estimated_like_the_reports() {
     assert_eq!(bench.text("added.csv"), bench.text("all.csv"));
     let figures: Value = serde_json::from_str(&whole).unwrap();
     assert!(figures["methods"].as_str().unwrap().contains("50 reports"), "{figures}");
+    asked_for(&bench, &figures);
     bench.write("bad.csv", "field,category,support,n\nphq9-band,mild,3,x\n");
     let error = bench.gauze("estimate --policy study.jws --counts bad.csv --json").fails(1);
     assert!(error.contains("counts/malformed") && error.contains("line 2"), "{error}");
+}
+
+/// Other intervals of the same counts, named in both forms of the output.
+fn asked_for(bench: &Bench, usual: &Value) {
+    assert_eq!((&usual["interval"], &usual["simultaneous"]), (&json!("wilson"), &json!(false)));
+    let command = "estimate --policy study.jws --counts one.csv --counts two.csv";
+    let json =
+        |more: &str| -> Value { serde_json::from_str(&bench.gauze(&format!("{command} {more} --json")).ok()).unwrap() };
+    let width = |figures: &Value| {
+        let one = &figures["fields"][0]["categories"][0];
+        one["high"].as_f64().unwrap() - one["low"].as_f64().unwrap()
+    };
+    let shares = |figures: &Value| figures["fields"][0]["categories"][0]["share"].clone();
+    for (interval, words) in [("guaranteed", "95 % Clopper-Pearson intervals"), ("any-time", "hold at every look")] {
+        let figures = json(&format!("--interval {interval}"));
+        assert_eq!(figures["interval"], interval);
+        assert!(width(&figures) > width(usual), "{interval}");
+        assert_eq!(shares(&figures), shares(usual));
+        let text = bench.gauze(&format!("{command} --interval {interval}")).ok();
+        assert!(text.contains(words), "{text}");
+    }
+    let reach = |figures: &Value| figures["fields"][0]["categories"][0]["reach"].as_f64().unwrap();
+    let five = json("--fakes 5");
+    assert_eq!((&usual["fakes"], &five["fakes"]), (&json!(1), &json!(5)));
+    assert!((reach(&five) / reach(usual) - 5.0).abs() < 1e-9);
+    let text = bench.gauze(&format!("{command} --fakes 5")).ok();
+    assert!(text.contains("Reach: percentage points that 5 fake reports could move"), "{text}");
+    assert_eq!(usual["fields"][0]["secondary"]["normSub"].as_array().unwrap().len(), 6);
+    assert_eq!(usual["fields"][0]["secondary"]["maximumLikelihood"].as_array().unwrap().len(), 6);
+    assert!(!text.contains("Norm-Sub"), "{text}");
+    let text = bench.gauze(&format!("{command} --secondary")).ok();
+    assert!(text.contains("secondary, within 0 to 100 %") && text.contains("maximum likelihood"), "{text}");
+    let all = json("--simultaneous --confidence 0.9");
+    assert_eq!((&all["simultaneous"], &all["confidence"]), (&json!(true), &json!(0.9)));
+    assert!(all["methods"].as_str().unwrap().contains("Intervals are 90 % Wilson"), "{all}");
+    assert!(width(&all) > width(&json("--confidence 0.9")));
+    let refused = bench.gauze(&format!("{command} --confidence 95 --json")).fails(2);
+    assert!(refused.contains("usage/confidence"), "{refused}");
+}
+
+#[test]
+fn two_versions_are_pooled_and_what_cannot_be_is_said() {
+    let bench = Bench::new();
+    bench.signed(&form("phq9.policy.json"), "old", "http://127.0.0.1:1");
+    let mut policy = bench.json("old.json");
+    policy["study"]["version"] = json!(2);
+    let fields = policy["fields"].as_array_mut().unwrap();
+    let band = fields.iter_mut().find(|field| field["id"] == "phq9-band").unwrap();
+    band["rule"]["epsilon"] = json!("1");
+    bench.write("new.json", &policy.to_string());
+    bench.gauze("policy sign new.json --key board.key --out new.jws").ok();
+    let mut lines = Vec::new();
+    for (name, version) in [("old", 1), ("new", 2)] {
+        let shown: Value = serde_json::from_str(&bench.gauze(&format!("policy show {name}.jws --json")).ok()).unwrap();
+        for id in 0..40 {
+            let band = ["\"minimal\"", "\"mild\"", "\"severe\"", "null"][id % 4];
+            lines.push(format!(
+                r#"{{"gauze":"report-1","study":"phq9-fhir","policy":{},"version":{version},"consent":{{"version":"1","language":"en"}},"fields":{{"phq9-band":{band},"difficulty":null}},"reportId":"{:032x}"}}"#,
+                shown["policy"], 100 * version + id
+            ));
+        }
+    }
+    bench.write("both.jsonl", &lines.join("\n"));
+    let pooled: Value = serde_json::from_str(
+        &bench.gauze("estimate --policy new.jws --policy old.jws --reports both.jsonl --json").ok(),
+    )
+    .unwrap();
+    assert_eq!((&pooled["gauze"], &pooled["reports"]), (&json!("pooled-1"), &json!(80)));
+    assert_eq!((&pooled["policies"][0]["version"], &pooled["fields"][0]["n"]), (&json!(1), &json!(80)));
+    assert_eq!(pooled["notPooled"], json!([]));
+    let text = bench.gauze("estimate --policy old.jws --policy new.jws --reports both.jsonl").ok();
+    assert!(text.contains("2 versions pooled") && text.contains("versions agree with p ="), "{text}");
+    for (more, code) in
+        [("--policy old.jws", "usage/policy-twice"), ("--policy new.jws --interval any-time", "usage/several")]
+    {
+        let refused = bench.gauze(&format!("estimate --policy old.jws {more} --reports both.jsonl --json")).fails(2);
+        assert!(refused.contains(code), "{refused}");
+    }
 }
