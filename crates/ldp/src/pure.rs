@@ -13,6 +13,15 @@ pub struct Pure {
 }
 
 impl Pure {
+    /// An answer that leaves as it is: p = 1, q = 0.
+    pub const EXACT: Self = Self { p: 1.0, q: 0.0 };
+
+    /// `(p, q) → Pure`; nothing where they are no chances, or tell nothing apart: `0 <= q < p <= 1`.
+    #[must_use]
+    pub fn of(p: f64, q: f64) -> Option<Self> {
+        (0.0 <= q && q < p && p <= 1.0).then_some(Self { p, q })
+    }
+
     pub(crate) fn new(p: f64, q: f64) -> Self {
         Self { p, q }
     }

@@ -1,48 +1,33 @@
 //! `(p, q) → n · variance`: what one respondent's report is worth.
 
+use gauze_ldp::Pure;
 use gauze_ldp::interval::Z_95;
 
-/// The chances that a report supports a category: p for those who hold it, q for the others; 0 <= q < p <= 1.
-///
-/// Everything a plan needs of a mechanism for categories (Wang, Blocki, Li and Jha, USENIX Security 2017, section 3: a
-/// "pure" protocol).
+/// What a plan needs of a mechanism for categories: a pure protocol, and how many people it takes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Channel {
-    p: f64,
-    q: f64,
-}
+pub struct Channel(Pure);
 
-/// An answer that leaves as it is: p = 1, q = 0.
+/// An answer that leaves as it is.
 #[expect(non_upper_case_globals, reason = "it reads as the variant it is")]
-pub const Exact: Channel = Channel { p: 1.0, q: 0.0 };
+pub const Exact: Channel = Channel(Pure::EXACT);
 
 impl Channel {
     /// `(p, q) → Channel`; nothing where they are no chances, or tell nothing apart.
     #[must_use]
     pub fn new(p: f64, q: f64) -> Option<Self> {
-        (0.0 <= q && q < p && p <= 1.0).then_some(Self { p, q })
+        Pure::of(p, q).map(Self)
     }
 
-    /// The chance that a report supports the category that its sender holds.
+    /// The chances that a report supports a category.
     #[must_use]
-    pub fn p(self) -> f64 {
-        self.p
-    }
-
-    /// The chance that a report supports a category that its sender does not hold.
-    #[must_use]
-    pub fn q(self) -> f64 {
-        self.q
+    pub fn support(self) -> Pure {
+        self.0
     }
 
     /// `f → n · Var(estimate)`: noise and sampling together, for respondents drawn at random.
-    ///
-    /// The count of a category is Binomial(n, λ) with λ = q + f (p - q), so that n · Var = λ (1 - λ) / (p - q)².
     #[must_use]
     pub fn variance(self, share: f64) -> f64 {
-        let gain = self.p - self.q;
-        let chance = self.q + share * gain;
-        chance * (1.0 - chance) / (gain * gain)
+        self.0.variance(share)
     }
 
     /// `(f, ± margin) → people` for a 95 % interval of that half-width, at least one; rounded up.

@@ -6,14 +6,12 @@
 
 mod channel;
 mod design;
-mod normal;
 mod power;
 mod question;
 mod sheet;
 
 pub use channel::{Channel, Exact};
 pub use design::Design;
-pub use normal::{below, quantile};
 pub use power::TwoGroups;
 pub use question::{Planned, Question, WithoutPrivacy};
 pub use sheet::{Asked, Goal, Groups, Line, Sheet};

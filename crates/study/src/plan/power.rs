@@ -3,8 +3,8 @@
 use gauze_ldp::interval::Z_95;
 
 use super::channel::{float, whole};
-use super::normal::{below, quantile};
 use super::{Channel, PlanError};
+use crate::stats::special::{normal_tail, normal_upper};
 
 /// Two groups of the same size, compared by the two-sided 5 % test for two shares with a pooled variance.
 ///
@@ -42,7 +42,7 @@ impl TwoGroups {
             return Err(PlanError::Power);
         }
         let (null, alternative) = self.spreads(channel);
-        let root = (Z_95 * null + quantile(power) * alternative) / (self.second - self.first).abs();
+        let root = (Z_95 * null + normal_upper(1.0 - power) * alternative) / (self.second - self.first).abs();
         Ok(whole((root * root - 1e-6).ceil()))
     }
 
@@ -54,7 +54,7 @@ impl TwoGroups {
         if alternative == 0.0 {
             return if shift > Z_95 * null { 1.0 } else { 0.0 };
         }
-        below((shift - Z_95 * null) / alternative)
+        normal_tail((Z_95 * null - shift) / alternative)
     }
 
     /// √n · standard error of the difference: when there is none, and when there is.

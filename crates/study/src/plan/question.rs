@@ -141,8 +141,8 @@ impl Question {
         Planned {
             mechanism: design.mechanism(),
             subset_size: design.subset(),
-            p: channel.p(),
-            q: channel.q(),
+            p: channel.support().p(),
+            q: channel.support().q(),
             people,
             margin,
             design_effect: self.design_effect(channel),

@@ -153,8 +153,7 @@ impl Channel {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pure {
     categories: usize,
-    p: f64,
-    q: f64,
+    support: gauze_ldp::Pure,
     /// `P[supports u and v | answer u]`.
     with_own: f64,
     /// `P[supports u and v | answer is neither]`.
@@ -200,10 +199,8 @@ impl Pure {
         if categories < 2 {
             return Err(StatsError::Shape);
         }
-        if !(q >= 0.0 && q < p && p <= 1.0) {
-            return Err(StatsError::Support);
-        }
-        Ok(Self { categories, p, q, with_own, of_others })
+        let support = gauze_ldp::Pure::of(p, q).ok_or(StatsError::Support)?;
+        Ok(Self { categories, support, with_own, of_others })
     }
 
     /// k.
@@ -215,25 +212,25 @@ impl Pure {
     /// `P[report supports v | answer v]`.
     #[must_use]
     pub fn p(&self) -> f64 {
-        self.p
+        self.support.p()
     }
 
     /// `P[report supports v | another answer]`.
     #[must_use]
     pub fn q(&self) -> f64 {
-        self.q
+        self.support.q()
     }
 
     /// `share → q + share (p - q)`: the chance that a random respondent's report supports the category.
     #[must_use]
     pub fn chance(&self, share: f64) -> f64 {
-        self.q + share * (self.p - self.q)
+        self.support.chance(share)
     }
 
     /// `chance → (chance - q) / (p - q)`.
     #[must_use]
     pub fn share(&self, chance: f64) -> f64 {
-        (chance - self.q) / (self.p - self.q)
+        self.support.share(chance)
     }
 
     /// A report's unbiased indicator of each category: `(supported - q) / (p - q)`, for at most 64 categories as a mask.

@@ -5,7 +5,6 @@
 //! interval, is never clipped before its interval is built, and is refused with a reason where the data cannot tell it.
 
 pub mod channel;
-pub mod counts;
 pub mod crosstab;
 pub mod em;
 mod error;
@@ -21,7 +20,7 @@ pub mod quantile;
 pub mod regression;
 pub mod sequence;
 pub mod shares;
-mod special;
+pub(crate) mod special;
 pub mod weights;
 
 #[cfg(test)]

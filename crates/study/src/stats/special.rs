@@ -183,6 +183,18 @@ mod tests {
     }
 
     #[test]
+    fn normal_values_are_those_of_the_tables() {
+        // Abramowitz and Stegun, table 26.1; the 80 % point from table 26.5.
+        for (x, below) in [(0.0, 0.5), (1.0, 0.841_344_746_068_543), (2.5, 0.993_790_334_674_224)] {
+            assert!((normal_tail(-x) - below).abs() < 1e-14, "{x}");
+            assert!((normal_tail(x) - (1.0 - below)).abs() < 1e-14, "-{x}");
+        }
+        assert!((normal_upper(0.025) - gauze_ldp::interval::Z_95).abs() < 1e-12);
+        assert!((normal_upper(0.2) - 0.841_621_233_572_914).abs() < 1e-12);
+        assert_eq!((normal_tail(-40.0), normal_tail(40.0) < 1e-300), (1.0, true));
+    }
+
+    #[test]
     fn tails_are_those_of_scipy() {
         for (x, degrees, tail) in [
             (3.841_458_820_694_124, 1, 0.05),
